@@ -1,0 +1,257 @@
+import { daysBetween, plainDateOf } from '../calendar/plain-date.js';
+import type { Action } from './action.js';
+import type { Feedback } from './feedback.js';
+import type { Goal } from './goal.js';
+import { nextStep } from './goal.js';
+import type { AgendaItem, Meeting } from './meeting.js';
+import type { Problem } from './result.js';
+
+interface Entry<V> {
+  readonly id: string;
+  readonly value: V;
+}
+
+/** All that the agenda of one meeting is derived from. Records are those of one mentorship. */
+export interface AgendaInput {
+  readonly meeting: Entry<Meeting>;
+  /** Meetings of the same mentorship, in any order; the one above may be among them. */
+  readonly meetings: readonly Entry<Meeting>[];
+  readonly goals: readonly Entry<Goal>[];
+  readonly actions: readonly Entry<Action>[];
+  readonly feedback: readonly Entry<Feedback>[];
+  /** Codes of open questions that fit this mentorship, the best first. */
+  readonly questions: readonly string[];
+}
+
+export type AgendaRule =
+  'outcome' | 'advice' | 'checkpoint' | 'entered' | 'carried' | 'feedback' | 'question' | 'pulse';
+
+/** One thing to talk about, and why it is here. Params named `date` are days, or instants to be read in a zone. */
+export interface Suggestion {
+  /** Stable while the same thing is meant, so that order and dismissals hold. */
+  readonly key: string;
+  readonly rule: AgendaRule;
+  readonly reason: Problem;
+  /** The words of a person… */
+  readonly text?: string;
+  /** …or a sentence of the catalogue. */
+  readonly title?: Problem;
+  readonly action?: Entry<Action>;
+  readonly goal?: string;
+  readonly item?: AgendaItem;
+  readonly feedback?: Entry<Feedback>;
+}
+
+type Rule = (input: AgendaInput, past: readonly Entry<Meeting>[]) => readonly Suggestion[];
+
+/** Asked at every fifth meeting (R31). */
+export const PULSE_EVERY = 5;
+
+/** The day of a meeting on the calendar of the zone in which it was planned. */
+const dayOf = ({ start, zone }: Meeting): string => plainDateOf(start, zone);
+
+/** The meetings held before this one, the latest first. */
+function heldBefore({ meeting, meetings }: AgendaInput): Entry<Meeting>[] {
+  return meetings
+    .filter(({ id, value }) => id !== meeting.id && value.status === 'held' && value.start < meeting.value.start)
+    .toSorted((a, b) => b.value.start.localeCompare(a.value.start));
+}
+
+const wasPostponed = (key: string, past: readonly Entry<Meeting>[]): boolean =>
+  past[0]?.value.agenda.postponed.includes(key) ?? false;
+
+const wasCovered = (key: string, past: readonly Entry<Meeting>[]): boolean =>
+  past.some(({ value }) => value.agenda.covered.includes(key));
+
+/** Advice that was tried comes first: its outcome has been told and not been talked about (R27). */
+const outcomeRule: Rule = ({ actions }) =>
+  actions
+    .filter(({ value }) => value.kind === 'advice' && value.status === 'tried' && value.outcome !== undefined)
+    .map((action) => ({
+      key: `outcome:${action.id}:${action.value.outcome?.at ?? ''}`,
+      rule: 'outcome',
+      reason: { code: 'agenda.reason.outcome', params: { owner: action.value.owner } },
+      title: { code: 'agenda.title.outcome', params: {} },
+      action,
+      ...(action.value.goal ? { goal: action.value.goal } : {}),
+    }));
+
+/** Advice of an earlier meeting that its owner has not answered yet; it comes again until then. */
+const adviceRule: Rule = ({ actions, meeting }) =>
+  actions
+    .filter(({ value }) => value.kind === 'advice' && value.status === 'open' && value.createdAt < meeting.value.start)
+    .filter(({ value }) => value.meeting !== meeting.id)
+    .map((action) => ({
+      key: `advice:${action.id}`,
+      rule: 'advice',
+      reason: {
+        code: 'agenda.reason.advice',
+        params: { owner: action.value.owner, date: action.value.createdAt },
+      },
+      title: { code: 'agenda.title.advice', params: { text: action.value.text } },
+      action,
+      ...(action.value.goal ? { goal: action.value.goal } : {}),
+    }));
+
+/** A step that is due within a week of the meeting, or overdue (R35); once for each date it is given. */
+const checkpointRule: Rule = ({ goals, meeting }) => {
+  const day = dayOf(meeting.value);
+  return goals.flatMap(({ id, value }): Suggestion[] => {
+    const step = value.status === 'active' ? nextStep(value) : undefined;
+    if (!step?.by || daysBetween(day, step.by) > 7) return [];
+    const late = step.by < day;
+    return [
+      {
+        key: `checkpoint:${id}:${step.id}:${step.by}`,
+        rule: 'checkpoint',
+        reason: {
+          code: late ? 'agenda.reason.stepLate' : 'agenda.reason.stepDue',
+          params: { step: step.text, date: step.by },
+        },
+        title: { code: 'agenda.title.checkpoint', params: { goal: value.title } },
+        goal: id,
+      },
+    ];
+  });
+};
+
+const entered = (item: AgendaItem, rule: 'entered' | 'carried', reason: Problem): Suggestion => ({
+  key: `item:${item.id}`,
+  rule,
+  reason,
+  text: item.text,
+  item,
+  ...(item.goal ? { goal: item.goal } : {}),
+});
+
+const ITEM_REASONS = {
+  topic: 'agenda.reason.topic',
+  roadblock: 'agenda.reason.roadblock',
+  question: 'agenda.reason.picked',
+} as const satisfies Record<AgendaItem['kind'], string>;
+
+/** What people put on this agenda themselves (R17, R28). */
+const enteredRule: Rule = ({ meeting }) =>
+  meeting.value.agenda.items.map((item) =>
+    entered(item, 'entered', { code: ITEM_REASONS[item.kind], params: { by: item.by, date: item.at } }),
+  );
+
+/** What earlier meetings had no time for: carried until it is talked about or left out. */
+const carriedRule: Rule = ({ meeting }, past) => {
+  const here = new Set(meeting.value.agenda.items.map((item) => item.id));
+  const left = (key: string) => past.some(({ value }) => value.agenda.dismissed.includes(key));
+  return past.flatMap(({ value }) =>
+    value.agenda.items
+      .filter((item) => !here.has(item.id) && !left(`item:${item.id}`))
+      .map((item) => entered(item, 'carried', { code: 'agenda.reason.carried', params: { date: value.start } })),
+  );
+};
+
+/** Feedback that asked to be talked about (R41), or that was asked for and has not come. */
+const feedbackRule: Rule = ({ feedback }) =>
+  feedback
+    .filter(({ value }) => value.reply?.kind === 'talk' || value.status === 'requested')
+    .map((entry) => {
+      const talk = entry.value.reply?.kind === 'talk';
+      return {
+        key: `feedback:${entry.id}:${talk ? 'talk' : 'asked'}`,
+        rule: 'feedback',
+        reason: {
+          code: talk ? 'agenda.reason.feedbackTalk' : 'agenda.reason.feedbackAsked',
+          params: { from: entry.value.from, to: entry.value.to },
+        },
+        title: {
+          code: talk ? 'agenda.title.feedbackTalk' : 'agenda.title.feedbackAsked',
+          params: { question: entry.value.question },
+        },
+        feedback: entry,
+      };
+    });
+
+const hasItem = ({ agenda }: Meeting, id: string): boolean => agenda.items.some((item) => item.id === id);
+
+const questionKey = (code: string): string => `question:${code}`;
+
+/**
+ * The questions that have been neither asked nor picked. Whoever picks one enters it as an item whose id is its code.
+ */
+export function openQuestions({ meeting, meetings, questions }: AgendaInput): string[] {
+  const others = meetings.filter(({ id }) => id !== meeting.id);
+  const isPicked = (code: string) => [meeting, ...others].some(({ value }) => hasItem(value, code));
+  return questions.filter((code) => !isPicked(code) && !wasCovered(questionKey(code), others));
+}
+
+/** One open question that has not been asked yet (R19). Asked ones rotate out. */
+const questionRule: Rule = (input) => {
+  const [code] = openQuestions(input);
+  if (code === undefined) return [];
+  return [
+    {
+      key: questionKey(code),
+      rule: 'question',
+      reason: { code: 'agenda.reason.question', params: {} },
+      title: { code, params: {} },
+    },
+  ];
+};
+
+/** Every fifth meeting asks how the mentoring itself is going (R31); put off, the sixth does. */
+const pulseRule: Rule = (_input, past) => {
+  const turn = Math.floor((past.length + 1) / PULSE_EVERY) * PULSE_EVERY;
+  const key = `pulse:${String(turn)}`;
+  if (past.length + 1 !== turn && !wasPostponed(key, past)) return [];
+  return [
+    {
+      key,
+      rule: 'pulse',
+      reason: { code: 'agenda.reason.pulse', params: { every: PULSE_EVERY } },
+      title: { code: 'agenda.title.pulse', params: {} },
+    },
+  ];
+};
+
+const RULES: readonly Rule[] = [
+  outcomeRule,
+  adviceRule,
+  checkpointRule,
+  enteredRule,
+  carriedRule,
+  feedbackRule,
+  questionRule,
+  pulseRule,
+];
+
+/** A key that was put off at the last meeting says so, instead of its usual reason. */
+function afterPostponement(suggestion: Suggestion, past: readonly Entry<Meeting>[]): Suggestion {
+  const last = past[0];
+  if (!last || !wasPostponed(suggestion.key, past)) return suggestion;
+  return { ...suggestion, reason: { code: 'agenda.reason.postponed', params: { date: last.value.start } } };
+}
+
+/** Given order first; outcomes of advice stand before everything nobody has moved. */
+function inOrder(suggestions: readonly Suggestion[], order: readonly string[]): Suggestion[] {
+  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  const outcomes = suggestions.filter(({ key, rule }) => rule === 'outcome' && !order.includes(key));
+  const others = suggestions.filter((suggestion) => !outcomes.includes(suggestion));
+  return [...outcomes, ...others.toSorted((a, b) => place(a.key) - place(b.key))];
+}
+
+/**
+ * What to talk about at a meeting, in order, each with its reason. Entered items, order and dismissals are stored in the
+ * meeting; everything else follows from the records, so it appears, repeats and disappears by itself.
+ */
+export function agendaOf(input: AgendaInput): Suggestion[] {
+  const { agenda } = input.meeting.value;
+  const past = heldBefore(input);
+  const hidden = new Set([...agenda.dismissed, ...agenda.postponed]);
+  const suggestions = RULES.flatMap((rule) => rule(input, past))
+    .filter(({ key, rule }) => !hidden.has(key) && (rule === 'advice' || !wasCovered(key, past)))
+    .map((suggestion) => afterPostponement(suggestion, past));
+  return inOrder(suggestions, agenda.order);
+}
+
+/** How much of an agenda serves a goal (R29). Off-topic is allowed; it is only shown. */
+export const growthShare = (suggestions: readonly Suggestion[]): { serving: number; all: number } => ({
+  serving: suggestions.filter(({ goal }) => goal !== undefined).length,
+  all: suggestions.length,
+});

@@ -1,0 +1,253 @@
+import * as v from 'valibot';
+import { changeItem, mergeFields, withItem, type FieldChanges } from './fields.js';
+import type { Acting } from './record.js';
+import { instant, newBase, optionalDate, optionalText, recordBase, reference, requiredText } from './record.js';
+import type { Problem, Result } from './result.js';
+import { done, refused } from './result.js';
+
+export const GOAL_STATUSES = ['idea', 'planned', 'active', 'onHold', 'achieved', 'changed', 'dropped'] as const;
+export const GOAL_HORIZONS = ['short', 'long'] as const;
+export const CHECKPOINT_ANSWERS = ['onTrack', 'atRisk', 'offTrack'] as const;
+
+const stepSchema = v.looseObject({
+  id: requiredText,
+  text: requiredText,
+  by: optionalDate,
+  doneAt: v.optional(instant),
+});
+
+const checkpointSchema = v.looseObject({
+  id: requiredText,
+  at: instant,
+  by: reference,
+  answer: v.picklist(CHECKPOINT_ANSWERS),
+});
+
+const historySchema = v.looseObject({
+  id: requiredText,
+  at: instant,
+  by: reference,
+  from: v.picklist(GOAL_STATUSES),
+  to: v.picklist(GOAL_STATUSES),
+  reason: optionalText,
+});
+
+export const goalSchema = v.looseObject({
+  ...recordBase,
+  title: requiredText,
+  why: optionalText,
+  /** How we will know. */
+  measure: optionalText,
+  by: optionalDate,
+  horizon: v.optional(v.picklist(GOAL_HORIZONS), 'short'),
+  status: v.picklist(GOAL_STATUSES),
+  owners: v.pipe(v.array(reference), v.nonEmpty()),
+  supporter: v.optional(reference),
+  /** The long-term goal that this one serves (R33). */
+  parent: v.optional(reference),
+  /** Lower stands first. Only the order counts. */
+  priority: v.pipe(v.number(), v.finite()),
+  steps: v.optional(v.array(stepSchema), []),
+  checkpoints: v.optional(v.array(checkpointSchema), []),
+  history: v.optional(v.array(historySchema), []),
+  /** Where the shared copy of this goal lives; from then on the copy is the goal. */
+  sharedIn: v.optional(v.string()),
+});
+
+export type Goal = v.InferOutput<typeof goalSchema>;
+export type Step = v.InferOutput<typeof stepSchema>;
+export type Checkpoint = v.InferOutput<typeof checkpointSchema>;
+export type GoalStatus = Goal['status'];
+export type GoalFields = Pick<Goal, 'title' | 'why' | 'measure' | 'by' | 'horizon' | 'parent'>;
+
+/** The board's columns and what each holds. */
+export const GOAL_COLUMNS = [
+  { column: 'ideas', statuses: ['idea'] },
+  { column: 'planned', statuses: ['planned', 'onHold'] },
+  { column: 'active', statuses: ['active'] },
+  { column: 'done', statuses: ['achieved', 'changed', 'dropped'] },
+] as const satisfies readonly { column: string; statuses: readonly GoalStatus[] }[];
+
+export type GoalColumn = (typeof GOAL_COLUMNS)[number]['column'];
+
+export const columnOf = (status: GoalStatus): GoalColumn =>
+  GOAL_COLUMNS.find(({ statuses }) => statuses.some((known) => known === status))?.column ?? 'ideas';
+
+export const hasEnded = (goal: Pick<Goal, 'status'>): boolean => columnOf(goal.status) === 'done';
+
+const NEXT: Readonly<Record<GoalStatus, readonly GoalStatus[]>> = {
+  idea: ['planned', 'active', 'achieved', 'changed', 'dropped'],
+  planned: ['idea', 'active', 'onHold', 'achieved', 'changed', 'dropped'],
+  active: ['idea', 'planned', 'onHold', 'achieved', 'changed', 'dropped'],
+  onHold: ['idea', 'planned', 'active', 'achieved', 'changed', 'dropped'],
+  achieved: ['idea', 'planned', 'active'],
+  changed: ['idea', 'planned', 'active'],
+  dropped: ['idea', 'planned', 'active'],
+};
+
+export interface GoalDraft extends Partial<GoalFields> {
+  readonly title: string;
+  readonly status?: GoalStatus;
+  readonly priority: number;
+  readonly owner?: string;
+}
+
+export function addGoal(draft: GoalDraft, acting: Acting): Result<Goal> {
+  const { owner, status = 'idea', title, ...rest } = draft;
+  if (title.trim() === '') return refused('goal.title.missing');
+  const goal: Goal = {
+    ...newBase(acting),
+    schemaVersion: 1,
+    why: '',
+    measure: '',
+    horizon: 'short',
+    ...rest,
+    title: title.trim(),
+    status,
+    owners: [owner ?? acting.person],
+    steps: [],
+    checkpoints: [],
+    history: [],
+  };
+  const problem = moveProblem({ ...goal, status: 'idea' }, status);
+  return problem ? { ok: false, problem } : done(goal);
+}
+
+export function editGoal(goal: Goal, changes: FieldChanges<GoalFields>, acting: Acting): Result<Goal> {
+  const merged = mergeFields<Goal>(goal, changes);
+  if (!merged.ok) return merged;
+  if (merged.value.title.trim() === '') return refused('goal.title.missing');
+  return done({ ...merged.value, updatedAt: acting.now });
+}
+
+export const hasDatedStep = (goal: Pick<Goal, 'steps'>): boolean =>
+  goal.steps.some((step) => step.by !== undefined && step.doneAt === undefined);
+
+/** Why a goal cannot take a status now, or undefined when it can (R02: work starts with one dated step). */
+export function moveProblem(goal: Pick<Goal, 'status' | 'steps'>, to: GoalStatus): Problem | undefined {
+  if (goal.status === to) return undefined;
+  if (!NEXT[goal.status].includes(to)) return { code: 'goal.move.never', params: { from: goal.status, to } };
+  if (to === 'active' && !hasDatedStep(goal)) return { code: 'goal.move.datedStep', params: {} };
+  return undefined;
+}
+
+export interface GoalMove {
+  /** Id of the history entry: a repeat is recognised by it. */
+  readonly entry: string;
+  readonly to: GoalStatus;
+  readonly priority?: number | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** Moves to another status, to another rank, or both. The history keeps who, when and why (R36). */
+export function moveGoal(goal: Goal, move: GoalMove, acting: Acting): Result<Goal> {
+  if (goal.history.some((entry) => entry.id === move.entry)) return done(goal);
+  const problem = moveProblem(goal, move.to);
+  if (problem) return { ok: false, problem };
+  const priority = move.priority ?? goal.priority;
+  if (goal.status === move.to) return done({ ...goal, priority, updatedAt: acting.now });
+  const entry = {
+    id: move.entry,
+    at: acting.now,
+    by: acting.person,
+    from: goal.status,
+    to: move.to,
+    reason: move.reason?.trim() ?? '',
+  };
+  return done({ ...goal, status: move.to, priority, history: [...goal.history, entry], updatedAt: acting.now });
+}
+
+export function addStep(
+  goal: Goal,
+  step: { id: string; text: string; by?: string | undefined },
+  acting: Acting,
+): Result<Goal> {
+  const text = step.text.trim();
+  if (text === '') return refused('goal.step.missing');
+  return done({ ...goal, steps: [...withItem(goal.steps, { ...step, text })], updatedAt: acting.now });
+}
+
+export function editStep(
+  goal: Goal,
+  id: string,
+  changes: { text?: string | undefined; by?: string | undefined },
+  acting: Acting,
+): Result<Goal> {
+  if (changes.text?.trim() === '') return refused('goal.step.missing');
+  return done({
+    ...goal,
+    steps: [...changeItem(goal.steps, id, (step) => ({ ...step, ...changes }))],
+    updatedAt: acting.now,
+  });
+}
+
+export function checkStep(goal: Goal, id: string, checked: boolean, acting: Acting): Result<Goal> {
+  const steps = changeItem(goal.steps, id, ({ doneAt, ...step }) =>
+    checked ? { ...step, doneAt: doneAt ?? acting.now } : step,
+  );
+  return done({ ...goal, steps: [...steps], updatedAt: acting.now });
+}
+
+export const removeStep = (goal: Goal, id: string, acting: Acting): Result<Goal> =>
+  done({ ...goal, steps: goal.steps.filter((step) => step.id !== id), updatedAt: acting.now });
+
+export function answerCheckpoint(
+  goal: Goal,
+  checkpoint: { id: string; answer: Checkpoint['answer'] },
+  acting: Acting,
+): Result<Goal> {
+  const entry = { ...checkpoint, at: acting.now, by: acting.person };
+  return done({ ...goal, checkpoints: [...withItem(goal.checkpoints, entry)], updatedAt: acting.now });
+}
+
+/** The copy that both partners work on from now on. */
+export const sharedCopy = (goal: Goal, supporter: string, acting: Acting): Goal => {
+  const { sharedIn: _source, ...rest } = goal;
+  return { ...rest, supporter, updatedAt: acting.now };
+};
+
+export const markShared = (goal: Goal, space: string, acting: Acting): Goal => ({
+  ...goal,
+  sharedIn: space,
+  updatedAt: acting.now,
+});
+
+export type GoalNeed = 'measure' | 'date' | 'datedStep';
+
+/** What is still missing (R32): an invitation, never a refusal. A long-term idea owes nothing yet. */
+export function needsOf(goal: Goal): GoalNeed[] {
+  if (hasEnded(goal) || (goal.status === 'idea' && goal.horizon === 'long')) return [];
+  const needs: GoalNeed[] = [];
+  if (goal.measure.trim() === '') needs.push('measure');
+  if (goal.by === undefined) needs.push('date');
+  if (goal.status !== 'idea' && !hasDatedStep(goal)) needs.push('datedStep');
+  return needs;
+}
+
+/** The open step that is due first; undated ones come last. */
+export function nextStep(goal: Pick<Goal, 'steps'>): Step | undefined {
+  const open = goal.steps.filter((step) => step.doneAt === undefined);
+  return open.toSorted((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999'))[0];
+}
+
+interface Ranked {
+  readonly id: string;
+  readonly value: Goal;
+}
+
+export const byPriority = (a: Ranked, b: Ranked): number =>
+  a.value.priority - b.value.priority || a.id.localeCompare(b.id);
+
+/** Rank among the goals one works on or plans, from 1; ideas and ended goals have none. */
+export function ranks(goals: readonly Ranked[]): ReadonlyMap<string, number> {
+  const ranked = goals.filter(({ value }) => value.status !== 'idea' && !hasEnded(value)).toSorted(byPriority);
+  return new Map(ranked.map(({ id }, index) => [id, index + 1]));
+}
+
+/** A priority that puts a goal at `index` among the others of its column, which stand in their order. */
+export function priorityAt(others: readonly Ranked[], index: number): number {
+  const before = others[index - 1]?.value.priority;
+  const after = others[index]?.value.priority;
+  if (before === undefined) return after === undefined ? 0 : after - 1;
+  return after === undefined ? before + 1 : (before + after) / 2;
+}

@@ -1,0 +1,247 @@
+import * as v from 'valibot';
+import { addDays, isPlainDate } from '../calendar/plain-date.js';
+import { formatRule, parseRule } from '../calendar/rule.js';
+import { changeItem, mergeFields, withItem, type FieldChanges } from './fields.js';
+import type { Acting } from './record.js';
+import { instant, newBase, optionalText, recordBase, reference, requiredText } from './record.js';
+import type { Result } from './result.js';
+import { done, refused } from './result.js';
+
+export const MEETING_STATUSES = ['proposed', 'scheduled', 'held', 'cancelled', 'missed'] as const;
+export const MEETING_FORMATS = ['video', 'phone', 'coffee', 'walk', 'written'] as const;
+export const AGENDA_ITEM_KINDS = ['topic', 'roadblock', 'question'] as const;
+
+const agendaItemSchema = v.looseObject({
+  id: requiredText,
+  kind: v.picklist(AGENDA_ITEM_KINDS),
+  text: requiredText,
+  by: reference,
+  at: instant,
+  goal: v.optional(reference),
+});
+
+/** What people did to the agenda. Suggestions themselves are derived, never stored. */
+const agendaSchema = v.looseObject({
+  items: v.optional(v.array(agendaItemSchema), []),
+  /** Keys in the order somebody gave them; others follow in the order of the rules. */
+  order: v.optional(v.array(v.string()), []),
+  /** Keys that are left out of this meeting. */
+  dismissed: v.optional(v.array(v.string()), []),
+  /** Keys that were put off to the meeting after this one. */
+  postponed: v.optional(v.array(v.string()), []),
+  /** Keys that were talked about. */
+  covered: v.optional(v.array(v.string()), []),
+});
+
+const place = {
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480)),
+  format: v.picklist(MEETING_FORMATS),
+  place: optionalText,
+  /** http, https, mailto or tel */
+  link: optionalText,
+};
+
+export const seriesSchema = v.looseObject({
+  ...recordBase,
+  mentorship: reference,
+  /** Wall time in `zone`: `2026-02-25T16:00` */
+  start: v.pipe(v.string(), v.isoDateTime()),
+  zone: requiredText,
+  rrule: requiredText,
+  /** Wall times that do not take place. */
+  exdates: v.optional(v.array(v.pipe(v.string(), v.isoDateTime())), []),
+  ...place,
+});
+
+export const meetingSchema = v.looseObject({
+  ...recordBase,
+  mentorship: reference,
+  status: v.picklist(MEETING_STATUSES),
+  uid: requiredText,
+  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  start: instant,
+  /** IANA zone in which the wall time was chosen. */
+  zone: requiredText,
+  ...place,
+  series: v.optional(reference),
+  /** Wall time of the occurrence this meeting stands for. */
+  occurrence: v.optional(v.string()),
+  agenda: v.optional(agendaSchema, {}),
+  wanted: optionalText,
+  wantedGoal: v.optional(reference),
+  heldAt: v.optional(instant),
+});
+
+export const noteSchema = v.looseObject({ ...recordBase, meeting: reference, text: optionalText });
+
+export type Series = v.InferOutput<typeof seriesSchema>;
+export type Meeting = v.InferOutput<typeof meetingSchema>;
+export type Note = v.InferOutput<typeof noteSchema>;
+export type AgendaItem = v.InferOutput<typeof agendaItemSchema>;
+export type Agenda = v.InferOutput<typeof agendaSchema>;
+export type MeetingStatus = Meeting['status'];
+export type MeetingFormat = Meeting['format'];
+
+export type MeetingDraft = Pick<Meeting, 'mentorship' | 'start' | 'zone' | 'minutes' | 'format' | 'place' | 'link'> &
+  Partial<Pick<Meeting, 'series' | 'occurrence'>> & { readonly uid: string };
+
+export type SeriesDraft = Pick<
+  Series,
+  'mentorship' | 'start' | 'zone' | 'rrule' | 'minutes' | 'format' | 'place' | 'link'
+>;
+
+const EMPTY_AGENDA: Agenda = { items: [], order: [], dismissed: [], postponed: [], covered: [] };
+
+const LINK = /^(?:https?:\/\/|mailto:|tel:)\S+$/iu;
+
+/** Whether a link may be stored and shown: only these schemes, so that none runs code. */
+export const isSafeLink = (link: string): boolean => LINK.test(link);
+
+function draftProblem(draft: { minutes: number; link: string }) {
+  if (!Number.isInteger(draft.minutes) || draft.minutes < 5 || draft.minutes > 480)
+    return refused('meeting.minutes', { min: 5, max: 480 });
+  if (draft.link !== '' && !isSafeLink(draft.link)) return refused('meeting.link');
+  return undefined;
+}
+
+export const addMeeting = (draft: MeetingDraft, acting: Acting): Result<Meeting> =>
+  draftProblem(draft) ??
+  done({
+    ...newBase(acting),
+    schemaVersion: 1,
+    ...draft,
+    status: 'scheduled',
+    sequence: 0,
+    agenda: EMPTY_AGENDA,
+    wanted: '',
+  });
+
+export function addSeries(draft: SeriesDraft, acting: Acting): Result<Series> {
+  if (!isPlainDate(draft.start.slice(0, 10))) return refused('meeting.date');
+  return draftProblem(draft) ?? done({ ...newBase(acting), schemaVersion: 1, ...draft, exdates: [] });
+}
+
+/** Ends a series before the occurrence at `before` (a wall time of the series); earlier ones stay. */
+export function endSeries(series: Series, before: string, acting: Acting): Result<Series> {
+  const rule = parseRule(series.rrule);
+  if (!rule.ok) return rule;
+  const { count: _count, ...rest } = rule.value;
+  const until = addDays(before.slice(0, 10), -1);
+  if (rest.until !== undefined && rest.until.slice(0, 10) <= until) return done(series);
+  return done({ ...series, rrule: formatRule({ ...rest, until }), updatedAt: acting.now });
+}
+
+const touched = (meeting: Meeting, acting: Acting): Meeting => ({ ...meeting, updatedAt: acting.now });
+
+const open = (meeting: Meeting): boolean => meeting.status === 'scheduled' || meeting.status === 'proposed';
+
+/** Moves a meeting to another time. Agenda and uid stay; the sequence tells calendars that it is newer. */
+export function rescheduleMeeting(
+  meeting: Meeting,
+  to: { from: string; start: string; zone: string },
+  acting: Acting,
+): Result<Meeting> {
+  if (!open(meeting)) return refused('meeting.over');
+  if (meeting.start === to.start) return done(meeting);
+  if (meeting.start !== to.from) return refused('conflict.fields', { fields: 'start', count: 1 });
+  return done({ ...touched(meeting, acting), start: to.start, zone: to.zone, sequence: meeting.sequence + 1 });
+}
+
+export function cancelMeeting(meeting: Meeting, acting: Acting): Result<Meeting> {
+  if (meeting.status === 'cancelled') return done(meeting);
+  if (!open(meeting)) return refused('meeting.over');
+  return done({ ...touched(meeting, acting), status: 'cancelled', sequence: meeting.sequence + 1 });
+}
+
+/** Held, with the keys that were talked about; the rest is carried to the next meeting. */
+export function holdMeeting(meeting: Meeting, covered: readonly string[], acting: Acting): Result<Meeting> {
+  if (meeting.status === 'cancelled') return refused('meeting.cancelled');
+  const keys = [...new Set([...meeting.agenda.covered, ...covered])];
+  const agenda = { ...meeting.agenda, covered: keys };
+  return done({ ...touched(meeting, acting), status: 'held', heldAt: meeting.heldAt ?? acting.now, agenda });
+}
+
+export function missMeeting(meeting: Meeting, acting: Acting): Result<Meeting> {
+  if (meeting.status === 'missed') return done(meeting);
+  return open(meeting) ? done({ ...touched(meeting, acting), status: 'missed' }) : refused('meeting.over');
+}
+
+export type AgendaChange =
+  | { readonly change: 'add'; readonly item: Pick<AgendaItem, 'id' | 'kind' | 'text' | 'goal'> }
+  | { readonly change: 'edit'; readonly id: string; readonly text: string }
+  | { readonly change: 'remove'; readonly id: string }
+  | { readonly change: 'order'; readonly keys: readonly string[] }
+  | { readonly change: 'dismiss' | 'postpone' | 'restore'; readonly key: string }
+  | { readonly change: 'cover'; readonly key: string; readonly covered: boolean };
+
+const without = (keys: readonly string[], key: string): string[] => keys.filter((known) => known !== key);
+const including = (keys: readonly string[], key: string): string[] => [...without(keys, key), key];
+
+function changedAgenda(agenda: Agenda, edit: AgendaChange, acting: Acting): Result<Agenda> {
+  switch (edit.change) {
+    case 'add': {
+      const text = edit.item.text.trim();
+      if (text === '') return refused('agenda.text.missing');
+      return done({
+        ...agenda,
+        items: [...withItem(agenda.items, { ...edit.item, text, by: acting.person, at: acting.now })],
+      });
+    }
+    case 'edit':
+      if (edit.text.trim() === '') return refused('agenda.text.missing');
+      return done({
+        ...agenda,
+        items: [...changeItem(agenda.items, edit.id, (item) => ({ ...item, text: edit.text.trim() }))],
+      });
+    case 'remove':
+      return done({ ...agenda, items: agenda.items.filter((item) => item.id !== edit.id) });
+    case 'order':
+      return done({ ...agenda, order: [...edit.keys] });
+    case 'dismiss':
+      return done({ ...agenda, dismissed: including(agenda.dismissed, edit.key) });
+    case 'postpone':
+      return done({ ...agenda, postponed: including(agenda.postponed, edit.key) });
+    case 'restore':
+      return done({
+        ...agenda,
+        dismissed: without(agenda.dismissed, edit.key),
+        postponed: without(agenda.postponed, edit.key),
+      });
+    case 'cover':
+      return done({
+        ...agenda,
+        covered: edit.covered ? including(agenda.covered, edit.key) : without(agenda.covered, edit.key),
+      });
+  }
+}
+
+export function changeAgenda(meeting: Meeting, edit: AgendaChange, acting: Acting): Result<Meeting> {
+  if (meeting.status === 'cancelled') return refused('meeting.cancelled');
+  const agenda = changedAgenda(meeting.agenda, edit, acting);
+  return agenda.ok ? done({ ...touched(meeting, acting), agenda: agenda.value }) : agenda;
+}
+
+/** The outcome wanted from a meeting, and the goal it serves (R18). */
+export function editMeeting(
+  meeting: Meeting,
+  changes: FieldChanges<Pick<Meeting, 'wanted' | 'wantedGoal' | 'format' | 'place' | 'link' | 'minutes'>>,
+  acting: Acting,
+): Result<Meeting> {
+  const merged = mergeFields<Meeting>(meeting, changes);
+  if (!merged.ok) return merged;
+  return draftProblem(merged.value) ?? done(touched(merged.value, acting));
+}
+
+export function editNote(
+  note: Note | undefined,
+  edit: { meeting: string; from: string; to: string },
+  acting: Acting,
+): Result<Note> {
+  const current: Note = note ?? { ...newBase(acting), schemaVersion: 1, meeting: edit.meeting, text: '' };
+  const merged = mergeFields<Note>(current, { text: { from: edit.from, to: edit.to } });
+  return merged.ok ? done({ ...merged.value, updatedAt: acting.now }) : merged;
+}
+
+/** A meeting has been prepared when the mentee put a topic on it (R17). */
+export const isReady = (meeting: Meeting, learners: readonly string[]): boolean =>
+  meeting.agenda.items.some((item) => learners.includes(item.by));

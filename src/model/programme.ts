@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { optionalDate, optionalText, recordBase, requiredText } from './record.js';
+
+export const programmeSchema = v.looseObject({
+  ...recordBase,
+  name: requiredText,
+  about: optionalText,
+  startsOn: optionalDate,
+  endsOn: optionalDate,
+});
+
+export type Programme = v.InferOutput<typeof programmeSchema>;
