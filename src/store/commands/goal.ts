@@ -1,0 +1,66 @@
+import type { FieldChanges } from '../../model/fields.js';
+import * as goals from '../../model/goal.js';
+import { derivedId } from '../../model/id.js';
+import { done, refused } from '../../model/result.js';
+import { change, create, type Place, type Write } from './write.js';
+
+export type GoalCommand = Place &
+  (
+    | { readonly type: 'goal-add'; readonly draft: goals.GoalDraft }
+    | { readonly type: 'goal-edit'; readonly changes: FieldChanges<goals.GoalFields> }
+    | { readonly type: 'goal-move'; readonly move: goals.GoalMove }
+    | { readonly type: 'goal-remove' }
+    /** Shares with the partner: a copy in the pair space, then the source is marked. */
+    | { readonly type: 'goal-share'; readonly to: string; readonly supporter: string }
+    | {
+        readonly type: 'goal-check';
+        readonly checkpoint: { readonly id: string; readonly answer: goals.Checkpoint['answer'] };
+      }
+    | {
+        readonly type: 'step-add';
+        readonly step: { readonly id: string; readonly text: string; readonly by?: string | undefined };
+      }
+    | { readonly type: 'step-edit'; readonly step: string; readonly text?: string; readonly by?: string | undefined }
+    | { readonly type: 'step-check'; readonly step: string; readonly checked: boolean }
+    | { readonly type: 'step-remove'; readonly step: string }
+  );
+
+/** The id of the copy that both partners work on. */
+export const sharedGoalId = (id: string): string => derivedId('goal', id, 'shared');
+
+function share(command: GoalCommand & { type: 'goal-share' }): Write[] {
+  const { space, id, to, supporter } = command;
+  const copy = create('goal', { space: to, id: sharedGoalId(id) }, (acting, read) => {
+    const source = read('goal', space, id);
+    return source ? done(goals.sharedCopy(source, supporter, acting)) : refused('store.gone');
+  });
+  return [copy, change('goal', command, (goal, acting) => done(goals.markShared(goal, to, acting)))];
+}
+
+export function goalWrites(command: GoalCommand): Write[] {
+  switch (command.type) {
+    case 'goal-add':
+      return [create('goal', command, (acting) => goals.addGoal(command.draft, acting))];
+    case 'goal-edit':
+      return [change('goal', command, (goal, acting) => goals.editGoal(goal, command.changes, acting))];
+    case 'goal-move':
+      return [change('goal', command, (goal, acting) => goals.moveGoal(goal, command.move, acting))];
+    case 'goal-remove':
+      return [{ kind: 'goal', space: command.space, id: command.id, apply: () => done(undefined) }];
+    case 'goal-share':
+      return share(command);
+    case 'goal-check':
+      return [change('goal', command, (goal, acting) => goals.answerCheckpoint(goal, command.checkpoint, acting))];
+    case 'step-add':
+      return [change('goal', command, (goal, acting) => goals.addStep(goal, command.step, acting))];
+    case 'step-edit': {
+      const { step, text, by } = command;
+      const edit = { ...(text === undefined ? {} : { text }), ...('by' in command ? { by } : {}) };
+      return [change('goal', command, (goal, acting) => goals.editStep(goal, step, edit, acting))];
+    }
+    case 'step-check':
+      return [change('goal', command, (goal, acting) => goals.checkStep(goal, command.step, command.checked, acting))];
+    case 'step-remove':
+      return [change('goal', command, (goal, acting) => goals.removeStep(goal, command.step, acting))];
+  }
+}

@@ -1,0 +1,92 @@
+import type { FieldChanges } from '../../model/fields.js';
+import { derivedId } from '../../model/id.js';
+import * as meetings from '../../model/meeting.js';
+import { done, refused, type Result } from '../../model/result.js';
+import type { Acting } from '../../model/record.js';
+import type { Place, Write } from './write.js';
+import { change, create } from './write.js';
+
+/**
+ * A touched occurrence of a series has a derived id and no record before: `occurrence` says what it is, so that the
+ * first command on it makes it.
+ */
+interface Touch extends Place {
+  readonly occurrence?: meetings.MeetingDraft | undefined;
+}
+
+export type MeetingCommand =
+  | (Place & { readonly type: 'meeting-add'; readonly draft: meetings.MeetingDraft })
+  | (Place & { readonly type: 'series-add'; readonly draft: meetings.SeriesDraft })
+  /** Ends a series before one of its occurrences; the wall time stands in `before`. */
+  | (Place & { readonly type: 'series-end'; readonly before: string })
+  | (Place & { readonly type: 'series-remove' })
+  | (Place & { readonly type: 'note-edit'; readonly from: string; readonly to: string })
+  | (Touch & { readonly type: 'meeting-move'; readonly from: string; readonly start: string; readonly zone: string })
+  | (Touch & { readonly type: 'meeting-cancel' | 'meeting-miss' })
+  | (Touch & { readonly type: 'meeting-hold'; readonly covered: readonly string[] })
+  | (Touch & { readonly type: 'agenda-change'; readonly edit: meetings.AgendaChange })
+  | (Touch & {
+      readonly type: 'meeting-edit';
+      readonly changes: FieldChanges<
+        Pick<meetings.Meeting, 'wanted' | 'wantedGoal' | 'format' | 'place' | 'link' | 'minutes'>
+      >;
+    });
+
+/** Notes of a meeting, read by both partners. */
+export const noteId = (meeting: string): string => derivedId('note', meeting, 'shared');
+
+function touch(
+  command: Touch,
+  apply: (meeting: meetings.Meeting, acting: Acting) => Result<meetings.Meeting>,
+): Write[] {
+  const { space, id, occurrence } = command;
+  return [
+    {
+      kind: 'meeting',
+      space,
+      id,
+      apply: (read, acting) => {
+        const known = read('meeting', space, id);
+        if (known) return apply(known, acting);
+        if (!occurrence) return refused('store.gone');
+        const made = meetings.addMeeting(occurrence, acting);
+        return made.ok ? apply(made.value, acting) : made;
+      },
+    },
+  ];
+}
+
+function editNote(command: MeetingCommand & { type: 'note-edit' }): Write[] {
+  const { space, id: meeting, from, to } = command;
+  const id = noteId(meeting);
+  const apply: Write['apply'] = (read, acting) =>
+    meetings.editNote(read('note', space, id), { meeting, from, to }, acting);
+  return [{ kind: 'note', space, id, apply }];
+}
+
+export function meetingWrites(command: MeetingCommand): Write[] {
+  switch (command.type) {
+    case 'meeting-add':
+      return [create('meeting', command, (acting) => meetings.addMeeting(command.draft, acting))];
+    case 'series-add':
+      return [create('series', command, (acting) => meetings.addSeries(command.draft, acting))];
+    case 'series-end':
+      return [change('series', command, (series, acting) => meetings.endSeries(series, command.before, acting))];
+    case 'series-remove':
+      return [{ kind: 'series', space: command.space, id: command.id, apply: () => done(undefined) }];
+    case 'note-edit':
+      return editNote(command);
+    case 'meeting-move':
+      return touch(command, (meeting, acting) => meetings.rescheduleMeeting(meeting, command, acting));
+    case 'meeting-cancel':
+      return touch(command, meetings.cancelMeeting);
+    case 'meeting-miss':
+      return touch(command, meetings.missMeeting);
+    case 'meeting-hold':
+      return touch(command, (meeting, acting) => meetings.holdMeeting(meeting, command.covered, acting));
+    case 'agenda-change':
+      return touch(command, (meeting, acting) => meetings.changeAgenda(meeting, command.edit, acting));
+    case 'meeting-edit':
+      return touch(command, (meeting, acting) => meetings.editMeeting(meeting, command.changes, acting));
+  }
+}

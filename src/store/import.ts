@@ -1,0 +1,126 @@
+import { kindOf } from '../model/id.js';
+import { refused, type Problem } from '../model/result.js';
+import { StorageError, type Operation, type OperationResult, type StorageAdapter } from '../storage/contract.js';
+import { jsonOf } from './cache.js';
+import { parseValue } from './records.js';
+
+/** A record of a file, on its way into the storage. */
+export interface ImportEntry {
+  readonly space: string;
+  /** The two people of a pair space. */
+  readonly members?: readonly string[] | undefined;
+  readonly id: string;
+  readonly value: unknown;
+  /** Who stores it; the storage refuses people who may not write there. */
+  readonly writer: string;
+}
+
+export interface ImportProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
+export interface ImportReport {
+  readonly stored: number;
+  /** Records that were there already: they stay as they are. */
+  readonly known: number;
+  readonly refused: readonly { readonly entry: ImportEntry; readonly problem: Problem }[];
+}
+
+export interface ImportOptions {
+  /** Opens the storage for one writer. */
+  readonly open: (person: string) => Promise<StorageAdapter>;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** As many records go into one commit. */
+const BATCH = 200;
+
+interface Tally {
+  stored: number;
+  known: number;
+  refused: { entry: ImportEntry; problem: Problem }[];
+}
+
+function problemOf({ id, value }: ImportEntry): Problem | undefined {
+  const kind = kindOf(id);
+  if (!kind) return refused('import.kind', { id }).problem;
+  const parsed = parseValue(kind, value);
+  if (parsed.state === 'fine') return undefined;
+  if (parsed.state === 'newer') return refused('import.newer', { id }).problem;
+  return refused('import.field', { id, field: parsed.field, reason: parsed.reason }).problem;
+}
+
+/** Entries that one writer stores in one space. */
+function groupsOf(entries: readonly ImportEntry[]): Map<string, ImportEntry[]> {
+  const groups = new Map<string, ImportEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.writer}\n${entry.space}`;
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}
+
+const operationOf = ({ id, value }: ImportEntry): Operation => ({
+  type: 'put',
+  id,
+  ifRev: null,
+  opId: `import:${id}`,
+  value: typeof value === 'object' && value !== null ? jsonOf(value) : null,
+});
+
+function count(tally: Tally, entry: ImportEntry, result: OperationResult | undefined): void {
+  if (result?.ok) tally.stored++;
+  else if (result?.error.code === 'conflict') tally.known++;
+  else tally.refused.push({ entry, problem: { code: `storage.${result?.error.code ?? 'unknown'}`, params: {} } });
+}
+
+async function storeGroup(
+  adapter: StorageAdapter,
+  group: readonly ImportEntry[],
+  tally: Tally,
+  onBatch: () => void,
+): Promise<void> {
+  const [first] = group;
+  if (first?.members) await adapter.open(first.space, first.members);
+  for (let start = 0; start < group.length; start += BATCH) {
+    const batch = group.slice(start, start + BATCH);
+    const results = await adapter.commit(batch[0]?.space ?? '', batch.map(operationOf));
+    batch.forEach((entry, index) => {
+      count(tally, entry, results[index]);
+    });
+    onBatch();
+  }
+}
+
+/**
+ * Stores the records of a file: each is parsed, known ones are left as they are, and what cannot be stored is told and
+ * stops nothing. Doing it again completes it. Rejects with a StorageError when the storage cannot be opened or when
+ * `signal` is aborted.
+ */
+export async function importRecords(entries: readonly ImportEntry[], options: ImportOptions): Promise<ImportReport> {
+  const tally: Tally = { stored: 0, known: 0, refused: [] };
+  const good = entries.filter((entry) => {
+    const problem = problemOf(entry);
+    if (problem) tally.refused.push({ entry, problem });
+    return !problem;
+  });
+  const tell = () =>
+    options.onProgress?.({ done: tally.stored + tally.known + tally.refused.length, all: entries.length });
+  const adapters = new Map<string, StorageAdapter>();
+  try {
+    for (const group of groupsOf(good).values()) {
+      if (options.signal?.aborted) throw new StorageError('aborted');
+      const writer = group[0]?.writer ?? '';
+      const adapter = adapters.get(writer) ?? (await options.open(writer));
+      adapters.set(writer, adapter);
+      await storeGroup(adapter, group, tally, tell);
+    }
+  } finally {
+    await Promise.all([...adapters.values()].map((adapter) => adapter.close()));
+  }
+  return tally;
+}
