@@ -1,0 +1,92 @@
+import type { Channel, DeviceText, PageEvent, Platform } from '../store/platform.js';
+
+/** localStorage where it is allowed, else this page's memory. Sandboxed frames throw on the mere mention of it. */
+function deviceText(): DeviceText {
+  const memory = new Map<string, string>();
+  const storage = (): Storage | undefined => {
+    try {
+      return globalThis.localStorage;
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    get: (key) => memory.get(key) ?? storage()?.getItem(key) ?? undefined,
+    set(key, text) {
+      try {
+        storage()?.setItem(key, text);
+        memory.delete(key);
+        return storage() !== undefined;
+      } catch {
+        memory.set(key, text);
+        return false;
+      }
+    },
+    remove(key) {
+      memory.delete(key);
+      storage()?.removeItem(key);
+    },
+  };
+}
+
+/** 96 random bits; `crypto.randomUUID` is missing on plain-http pages. */
+function newUnique(): string {
+  const parts = crypto.getRandomValues(new Uint32Array(3));
+  return [...parts].map((part) => part.toString(36).padStart(7, '0')).join('');
+}
+
+function channel(name: string, onSignal: () => void): Channel | undefined {
+  if (typeof BroadcastChannel === 'undefined') return undefined;
+  try {
+    const broadcast = new BroadcastChannel(name);
+    broadcast.onmessage = onSignal;
+    return {
+      post: () => {
+        broadcast.postMessage('news');
+      },
+      close: () => {
+        broadcast.close();
+      },
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function onPage(listener: (event: PageEvent) => void): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  addEventListener(
+    'pagehide',
+    () => {
+      listener('hide');
+    },
+    { signal },
+  );
+  addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted) listener('show');
+    },
+    { signal },
+  );
+  addEventListener(
+    'online',
+    () => {
+      listener('online');
+    },
+    { signal },
+  );
+  return () => {
+    stop.abort();
+  };
+}
+
+/** The surroundings of a store in a browser page. `now` may be replaced, as by a demo that shows another day. */
+export const browserPlatform = (now: () => string = () => new Date().toISOString()): Platform => ({
+  now,
+  newUnique,
+  device: deviceText(),
+  channel,
+  onPage,
+});

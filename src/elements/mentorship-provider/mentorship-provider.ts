@@ -1,0 +1,163 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { identityOf, type User } from '../../context/identity.js';
+import { providerChanged, registerDefaultStore, registerProvider } from '../../context/page.js';
+import { browserPlatform } from '../../context/platform.js';
+import { storeContext } from '../../context/store-context.js';
+import { common } from '../../locale/en/common.js';
+import { LocalizeController } from '../../locale/localize.js';
+import type { StorageFactory } from '../../storage/contract.js';
+import { createStore, type MentorshipStore } from '../../store/store.js';
+import { base } from '../../theme/base.js';
+import { VERSION } from '../../version.js';
+import { oneOf } from '../parts/attributes.js';
+import { define } from '../parts/define.js';
+import { saveCopy } from '../parts/save-copy.js';
+import { renderNotices, stateStyles } from '../parts/states.js';
+
+const DEFAULT_DATABASE = 'mentorship-widgets';
+
+const memory = async (): Promise<StorageFactory> => (await import('../../storage/memory.js')).memoryStorage();
+const indexedDb = (name: string) => async (): Promise<StorageFactory> =>
+  (await import('../../storage/indexeddb.js')).indexedDBStorage({ name });
+
+/** What `store-error` tells: why the storage failed. */
+export interface StoreErrorDetail {
+  /** A code of the storage contract with `storage.` before it. */
+  readonly code: string;
+}
+
+/**
+ * Gives the elements inside it their person and their storage. Without any attribute it keeps everything in this
+ * browser (IndexedDB) for one local person.
+ *
+ * @summary Connects elements with a person and a storage.
+ * @slot - The page's elements. They may stand at any depth.
+ * @csspart notices - What the page has to tell: a blocked storage, waiting changes, entries kept aside.
+ * @fires {CustomEvent<StoreErrorDetail>} store-error - The storage failed; elements show their failed state with a way to try again.
+ */
+export class MentorshipProvider extends LitElement {
+  static readonly version = VERSION;
+  static override styles = [base, stateStyles];
+
+  /** The current person: an id, an object `{id, name?, roles?}`, or null (attribute: `visitor`) for somebody who is not signed in. Absent: one local person of this browser. */
+  @property() user: User | undefined;
+  /** The person's name, where `user` is only an id. */
+  @property({ attribute: 'user-name' }) userName = '';
+  /** IANA zone in which the person reads hours. Default: that of the browser. */
+  @property() zone = '';
+  /** Where records are kept: `indexeddb` (default; this browser) or `memory` (until the tab is closed). */
+  @property() storage = '';
+  /** Name of the IndexedDB database. */
+  @property() database = DEFAULT_DATABASE;
+  /** A storage of the host's choice; goes before `storage`. */
+  @property({ attribute: false }) storageFactory: StorageFactory | undefined;
+  /** The present instant (UTC ISO); a host may show another day. */
+  @property({ attribute: false }) clock: (() => string) | undefined;
+
+  readonly #localize = new LocalizeController(this, common);
+  readonly #context = new ContextProvider(this, { context: storeContext });
+  #store: MentorshipStore | undefined;
+  #withdraw: (() => void) | undefined;
+  #failed = false;
+
+  /** The store of this provider. */
+  get store(): MentorshipStore {
+    return this.#store ?? this.#openStore();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.#store) this.#openStore();
+    this.#withdraw ??= registerProvider(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#withdraw?.();
+    this.#withdraw = undefined;
+    // a move within the page disconnects and connects at once
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#closeStore();
+    });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (this.hasUpdated && STORE_PROPERTIES.some((name) => changed.has(name))) {
+      this.#closeStore();
+      this.#openStore();
+      providerChanged();
+    }
+  }
+
+  override render(): TemplateResult {
+    const { store } = this;
+    return html`
+      <div class="mw">${renderNotices(this.#localize, store.snapshot, () => void saveCopy(store))}</div>
+      <slot></slot>
+    `;
+  }
+
+  #openStore(): MentorshipStore {
+    const platform = browserPlatform(this.clock);
+    const identity = identityOf(this.user, this.zone, platform);
+    const named = this.userName === '' ? identity : { ...identity, name: this.userName };
+    const kind = oneOf(this, 'storage', this.storage, ['indexeddb', 'memory']);
+    const custom = this.storageFactory;
+    const built = kind === 'memory' ? memory : indexedDb(this.database);
+    const store = createStore({
+      identity: named,
+      platform,
+      storage: custom ? () => Promise.resolve(custom) : built,
+      fallback: custom ? undefined : memory,
+      name: custom ? 'custom' : `${kind}/${this.database}`,
+      onSnapshot: () => {
+        if (this.#store === store) this.#onSnapshot(store);
+      },
+    });
+    this.#store = store;
+    this.#context.setValue(store);
+    return store;
+  }
+
+  #closeStore(): void {
+    void this.#store?.close();
+    this.#store = undefined;
+  }
+
+  #onSnapshot(store: MentorshipStore): void {
+    this.requestUpdate();
+    const { status, problem } = store.snapshot;
+    const failed = status === 'failed';
+    if (failed && !this.#failed) {
+      const detail: StoreErrorDetail = { code: problem?.code ?? 'storage.unknown' };
+      this.dispatchEvent(new CustomEvent('store-error', { detail, bubbles: true, composed: true }));
+    }
+    this.#failed = failed;
+  }
+}
+
+const STORE_PROPERTIES = ['user', 'userName', 'zone', 'storage', 'database', 'storageFactory', 'clock'] as const;
+
+registerDefaultStore(() => {
+  const platform = browserPlatform();
+  return createStore({
+    identity: identityOf(undefined, '', platform),
+    platform,
+    storage: indexedDb(DEFAULT_DATABASE),
+    fallback: memory,
+    name: `indexeddb/${DEFAULT_DATABASE}`,
+  });
+});
+
+define('mentorship-provider', MentorshipProvider);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mentorship-provider': MentorshipProvider;
+  }
+  interface HTMLElementEventMap {
+    'store-error': CustomEvent<StoreErrorDetail>;
+  }
+}
