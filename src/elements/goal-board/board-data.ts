@@ -1,0 +1,57 @@
+import { byPriority, columnOf, GOAL_COLUMNS, ranks, type GoalColumn } from '../../model/goal.js';
+import { currentMentorship, sides } from '../../model/mentorship.js';
+import { sharedGoalId } from '../../store/commands/goal.js';
+import type { Entry } from '../../store/records.js';
+import type { Snapshot } from '../../store/store.js';
+
+/** What the board shows, read from one snapshot. */
+export interface BoardData {
+  readonly me: string;
+  /** Every goal that is shown, by column, in order of priority. */
+  readonly columns: ReadonlyMap<GoalColumn, readonly Entry<'goal'>[]>;
+  readonly all: readonly Entry<'goal'>[];
+  /** Ranks count for each owner apart. */
+  readonly ranks: ReadonlyMap<string, number>;
+  /** The mentorship's space and partner, where there is one. */
+  readonly pair: { readonly space: string; readonly partner: string; readonly name: string } | undefined;
+}
+
+type Goals = readonly Entry<'goal'>[];
+
+/** A goal whose shared copy can be read is shown once, as the copy. */
+const withoutSources = (goals: Goals): Goals => {
+  const ids = new Set(goals.map(({ id }) => id));
+  return goals.filter(({ id, value }) => value.sharedIn === undefined || !ids.has(sharedGoalId(id)));
+};
+
+const ranksByOwner = (goals: Goals): Map<string, number> => {
+  const owners = new Set(goals.map(({ value }) => value.owners[0] ?? ''));
+  const perOwner = [...owners].map((owner) => ranks(goals.filter(({ value }) => (value.owners[0] ?? '') === owner)));
+  return new Map(perOwner.flatMap((ranked) => [...ranked]));
+};
+
+export function boardData(snapshot: Snapshot, asked: string): BoardData {
+  const me = snapshot.identity.person;
+  const mentorship = currentMentorship(snapshot.of('mentorship'), me, asked);
+  const other = mentorship && sides(mentorship.value, me)?.other;
+  const pair = mentorship && other && { space: mentorship.space, partner: other.person, name: other.name };
+  const seen = snapshot
+    .of('goal')
+    .filter(({ space, value }) => space === me || space === pair?.space || value.owners.includes(me));
+  const all = withoutSources(seen).toSorted(byPriority);
+  const columns = new Map(
+    GOAL_COLUMNS.map(({ column }) => [column, all.filter(({ value }) => columnOf(value.status) === column)]),
+  );
+  return { me, columns, all, ranks: ranksByOwner(all), pair };
+}
+
+/** A column's goals without one, and where that one stands among them. */
+export function neighbours(data: BoardData, goal: Entry<'goal'>): { others: Goals; index: number; column: GoalColumn } {
+  const column = columnOf(goal.value.status);
+  const there = data.columns.get(column) ?? [];
+  return {
+    column,
+    others: there.filter(({ id }) => id !== goal.id),
+    index: there.findIndex(({ id }) => id === goal.id),
+  };
+}

@@ -1,0 +1,288 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { plainDateOf } from '../../calendar/plain-date.js';
+import type { StoreController } from '../../context/store-controller.js';
+import { common } from '../../locale/en/common.js';
+import { goals } from '../../locale/en/goals.js';
+import { LocalizeController } from '../../locale/localize.js';
+import type { FieldConflict } from '../../model/fields.js';
+import { shortName } from '../../model/person.js';
+import type { Problem } from '../../model/result.js';
+import type { Command } from '../../store/commands/index.js';
+import type { Entry } from '../../store/records.js';
+import { base } from '../../theme/base.js';
+import { form } from '../../theme/form.js';
+import { icon } from '../../theme/icons.js';
+import { renderAudience } from '../parts/audience.js';
+import { define } from '../parts/define.js';
+import { renderProblem } from '../parts/states.js';
+import { editorStyles } from './goal-board-editor.styles.js';
+import { renderFields, type FieldsContext } from './goal-editor-fields.js';
+import {
+  baseOf,
+  draftOf,
+  emptyForm,
+  formConflicts,
+  formOf,
+  saveCommands,
+  withDraft,
+  type GoalBase,
+  type GoalForm,
+  type SaveContext,
+  type StepForm,
+} from './goal-form.js';
+
+/** What the board tells the editor about the place it edits in. */
+export interface EditorSetting extends SaveContext {
+  readonly stored: StoreController;
+  /** Full name; empty without a mentorship. */
+  readonly partner: string;
+  readonly longTerm: readonly Entry<'goal'>[];
+}
+
+/** What was done, once it is stored. */
+export interface EditorResult {
+  readonly id: string;
+  readonly title: string;
+  readonly change: 'added' | 'edited' | 'shared' | 'removed';
+}
+
+/**
+ * Four questions about one goal, its steps and who reads it.
+ * @internal
+ */
+export class GoalBoardEditor extends LitElement {
+  static override styles = [base, form, editorStyles];
+
+  @property({ attribute: false }) setting: EditorSetting | undefined;
+  @property({ attribute: false }) onDone: (result: EditorResult) => void = () => undefined;
+
+  readonly #localize = new LocalizeController(this, { ...common, ...goals });
+  @state() private form: GoalForm | undefined;
+  @state() private problem: Problem | undefined;
+  @state() private conflicts: readonly FieldConflict[] = [];
+  @state() private removing = false;
+  @state() private kept = false;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  #base: GoalBase = baseOf(undefined);
+  #draftKey = '';
+  #opener: HTMLElement | undefined;
+
+  /** Opens for a goal, or for a new one; `field` is the id of the field to begin with. */
+  async open(entry: Entry<'goal'> | undefined, { field = 'title', title = '' } = {}): Promise<void> {
+    const store = this.setting?.stored.store;
+    if (!store) return;
+    const root = this.getRootNode();
+    this.#opener =
+      root instanceof ShadowRoot && root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
+    this.#draftKey = `goal/${entry?.id ?? 'new'}`;
+    const draft = store.drafts.get(this.#draftKey);
+    const checkId = store.newId('goal');
+    this.#base = baseOf(entry);
+    this.form = withDraft(entry ? formOf(entry, checkId) : emptyForm(store.newId('goal'), checkId, title), draft);
+    this.kept = draft !== undefined;
+    this.problem = undefined;
+    this.conflicts = [];
+    this.removing = false;
+    await this.updateComplete;
+    this.dialog.showModal();
+    this.dialog.querySelector<HTMLElement>(`#${field}`)?.focus();
+  }
+
+  override render(): TemplateResult {
+    const { form: values, setting } = this;
+    const t = this.#localize;
+    return html`<div class="mw">
+      <dialog aria-labelledby="heading" @close=${this.#onClose}>
+        ${
+          values && setting
+            ? html`<div class="dialog-in">
+                <header class="between">
+                  <h3 id="heading">${values.title.trim() === '' ? t.t('goal.edit.new') : values.title}</h3>
+                  <span role="status"
+                    >${this.kept ? html`<span class="state">${icon('check')}${t.t('draft.kept')}</span>` : nothing}</span
+                  >
+                </header>
+                <div class="form" @keydown=${this.#onKey}>${renderFields(this.#context(values, setting))}</div>
+                <footer>${this.#renderFoot(values, setting)}</footer>
+              </div>`
+            : nothing
+        }
+      </dialog>
+    </div>`;
+  }
+
+  #renderFoot(values: GoalForm, setting: EditorSetting): TemplateResult {
+    const t = this.#localize;
+    const space = values.shared ? (setting.pair?.space ?? setting.own) : setting.own;
+    return html`
+      ${this.problem && this.problem.code !== 'goal.title.missing' ? renderProblem(t, this.problem) : nothing}
+      <div class="between">
+        ${renderAudience(t, space, setting.own, shortName(setting.partner))}
+        <div class="cluster">
+          ${this.#base.entry ? this.#renderRemove() : nothing}
+          <button
+            class="btn quiet"
+            type="button"
+            @click=${() => {
+              this.dialog.close();
+            }}
+          >
+            ${t.t('action.cancel')}
+          </button>
+          <button class="btn primary" type="button" @click=${this.#onSave}>${t.t('goal.edit.save')}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderRemove(): TemplateResult {
+    const t = this.#localize;
+    return this.removing
+      ? html`<span>${t.t('goal.edit.removeSure')}</span>
+          <button class="btn" type="button" @click=${this.#onRemove}>${t.t('goal.edit.removeYes')}</button>`
+      : html`<button
+          class="btn quiet"
+          type="button"
+          @click=${() => {
+            this.removing = true;
+          }}
+        >
+          ${t.t('goal.edit.remove')}
+        </button>`;
+  }
+
+  #context(values: GoalForm, { stored, partner, longTerm }: EditorSetting): FieldsContext {
+    const { zone } = stored.snapshot.identity;
+    const entry = this.#base.entry;
+    return {
+      form: values,
+      localize: this.#localize,
+      today: plainDateOf(stored.store?.now() ?? '', zone),
+      zone,
+      partner,
+      longTerm,
+      alreadyShared: entry?.space.startsWith('pair:') ?? false,
+      canCheckIn: entry?.value.status === 'active',
+      conflicts: this.conflicts,
+      titleProblem: this.problem?.code === 'goal.title.missing' ? this.#localize.say(this.problem) : undefined,
+      onInput: (change) => {
+        this.#change({ ...values, ...change });
+      },
+      onStep: (id, change) => {
+        this.#changeStep(values, id, change);
+      },
+      onAddStep: () => {
+        this.#onAddStep(values);
+      },
+      onRemoveStep: (id) => {
+        this.#change({ ...values, steps: values.steps.filter((step) => step.id !== id) });
+      },
+      onResolve: (conflict, keep) => {
+        this.#onResolve(values, conflict, keep);
+      },
+    };
+  }
+
+  #change(next: GoalForm): void {
+    this.form = next;
+    this.kept = this.setting?.stored.store?.drafts.set(this.#draftKey, draftOf(next)) ?? false;
+  }
+
+  #changeStep(values: GoalForm, id: string, change: Partial<StepForm>): void {
+    this.#change({ ...values, steps: values.steps.map((step) => (step.id === id ? { ...step, ...change } : step)) });
+  }
+
+  #onAddStep(values: GoalForm): void {
+    const text = this.dialog.querySelector<HTMLInputElement>('#step');
+    const by = this.dialog.querySelector<HTMLInputElement>('#step-by');
+    const store = this.setting?.stored.store;
+    if (!text || !by || !store || text.value.trim() === '') return;
+    this.#change({
+      ...values,
+      steps: [...values.steps, { id: store.newId('goal'), text: text.value.trim(), by: by.value, checked: false }],
+    });
+    text.value = '';
+    by.value = '';
+    text.focus();
+  }
+
+  #onResolve(values: GoalForm, { field, mine, theirs }: FieldConflict, keep: 'mine' | 'theirs'): void {
+    const chosen = keep === 'mine' ? mine : theirs;
+    this.#base = { ...this.#base, fields: { ...this.#base.fields, [field]: theirs } };
+    this.conflicts = this.conflicts.filter((one) => one.field !== field);
+    if (this.conflicts.length === 0) this.problem = undefined;
+    this.#change({ ...values, [field]: typeof chosen === 'string' ? chosen : '' });
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { target } = event;
+    if (event.key !== 'Enter' || event.defaultPrevented || !(target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    void this.#onSave();
+  };
+
+  readonly #onSave = async (): Promise<void> => {
+    if (this.form) this.#onAddStep(this.form);
+    const { form: values, setting } = this;
+    if (!values || !setting) return;
+    const commands = saveCommands(values, this.#base, setting);
+    if (!(await this.#dispatchAll(commands, setting, values))) return;
+    const added = commands.some(({ type }) => type === 'goal-add');
+    const shared = commands.some(({ type }) => type === 'goal-share');
+    this.#finish({ id: values.id, title: values.title, change: added ? 'added' : shared ? 'shared' : 'edited' });
+  };
+
+  /** Stops at the first refusal; what was stored stays, and saving again completes it. */
+  async #dispatchAll(commands: readonly Command[], setting: EditorSetting, values: GoalForm): Promise<boolean> {
+    for (const command of commands) {
+      const result = await setting.stored.dispatch(command);
+      if (result.ok) {
+        this.#base = command.type === 'goal-add' ? baseOf(this.#stored(values.id, setting)) : this.#base;
+        continue;
+      }
+      this.problem = result.problem;
+      this.#findConflicts(values, setting);
+      if (result.problem.code === 'goal.title.missing') this.dialog.querySelector<HTMLElement>('#title')?.focus();
+      return false;
+    }
+    return true;
+  }
+
+  #findConflicts(values: GoalForm, setting: EditorSetting): void {
+    const current = this.#stored(values.id, setting);
+    this.conflicts =
+      current && this.problem?.code === 'conflict.fields' ? formConflicts(values, this.#base, current.value) : [];
+  }
+
+  #stored(id: string, { stored }: EditorSetting): Entry<'goal'> | undefined {
+    return stored.snapshot.of('goal').find((entry) => entry.id === id);
+  }
+
+  readonly #onRemove = async (): Promise<void> => {
+    const { entry } = this.#base;
+    if (!entry || !this.setting) return;
+    const result = await this.setting.stored.dispatch({ type: 'goal-remove', space: entry.space, id: entry.id });
+    if (result.ok) this.#finish({ id: entry.id, title: entry.value.title, change: 'removed' });
+    else this.problem = result.problem;
+  };
+
+  #finish(result: EditorResult): void {
+    this.setting?.stored.store?.drafts.remove(this.#draftKey);
+    this.dialog.close();
+    this.onDone(result);
+  }
+
+  readonly #onClose = (): void => {
+    this.form = undefined;
+    if (this.#opener?.isConnected) this.#opener.focus();
+  };
+}
+
+define('goal-board-editor', GoalBoardEditor);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'goal-board-editor': GoalBoardEditor;
+  }
+}

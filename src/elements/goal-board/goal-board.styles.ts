@@ -1,0 +1,343 @@
+import { css } from 'lit';
+
+export const boardStyles = css`
+  .head {
+    margin-block-end: var(--_s5);
+  }
+
+  .head .sub {
+    margin-block-start: 0.2em;
+  }
+
+  .lanes {
+    display: grid;
+    gap: var(--_s4);
+    align-items: stretch;
+  }
+
+  @container (min-width: 38em) {
+    .lanes {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @container (min-width: 62em) {
+    .lanes {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  .lane {
+    display: grid;
+    gap: var(--_s3);
+    align-content: start;
+    min-inline-size: 0;
+    padding: var(--_s3);
+    background: var(--_surface-sunken);
+    border-radius: var(--_r-panel);
+  }
+
+  .lane.over {
+    background: var(--_accent-soft);
+    box-shadow: inset 0 0 0 2px var(--_accent);
+  }
+
+  .lane > header {
+    padding: var(--_s1) var(--_s2);
+  }
+
+  .lane > header h3 {
+    font-size: var(--_size-lead);
+  }
+
+  .cards {
+    display: grid;
+    gap: var(--_s3);
+  }
+
+  .goal {
+    position: relative;
+    display: grid;
+    gap: var(--_s3);
+    padding: var(--_s4);
+  }
+
+  .goal h4 {
+    font-size: 1.0625em;
+    line-height: 1.35;
+  }
+
+  .title {
+    all: unset;
+    cursor: pointer;
+    border-radius: 0.25em;
+  }
+
+  .title:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .rank {
+    display: flex;
+    gap: 0.45em;
+    align-items: center;
+    font-size: var(--_size-small);
+    color: var(--_text-muted);
+  }
+
+  .rank b {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    font-weight: var(--_weight-strong);
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+    color: var(--_text);
+    border: 1px solid var(--_border-strong);
+    border-radius: 50%;
+  }
+
+  .rank.top {
+    font-weight: var(--_weight-strong);
+    color: var(--_accent);
+  }
+
+  .rank.top b {
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  .line {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+
+  .line .i {
+    margin-block-start: 0.08em;
+    color: var(--_text-muted);
+  }
+
+  .steps {
+    display: grid;
+    gap: 0.4em;
+  }
+
+  .bar {
+    display: flex;
+    gap: 0.25em;
+  }
+
+  .bar i {
+    flex: 1;
+    block-size: 0.5em;
+    border: 1px solid var(--_border-strong);
+    border-radius: 99em;
+  }
+
+  .bar .done {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  .needs {
+    display: inline-flex;
+    gap: 0.3em;
+    align-items: center;
+    min-block-size: 1.9em;
+    padding-block: 0.3em;
+    padding-inline: 0.5em 0.8em;
+    font: inherit;
+    font-size: var(--_size-small);
+    font-weight: var(--_weight-strong);
+    line-height: 1.3;
+    color: var(--_caution);
+    background: transparent;
+    border: 1px dashed currentcolor;
+    border-radius: 99em;
+    cursor: pointer;
+  }
+
+  .needs:hover {
+    background: var(--_caution-soft);
+  }
+
+  .goal > footer {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: calc(var(--_s2) * -1);
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: var(--_s2);
+  }
+
+  .mover {
+    margin-inline-end: -0.625em;
+    white-space: nowrap;
+    touch-action: none;
+  }
+
+  .slot {
+    position: relative;
+    border-radius: var(--_r-card);
+  }
+
+  .slot.lifted {
+    z-index: 2;
+    outline: 1.5px dashed var(--_border-strong);
+    outline-offset: -1px;
+  }
+
+  .slot.lifted::before {
+    content: attr(data-was);
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    font-size: 0.9375em;
+    color: var(--_text-muted);
+  }
+
+  .slot.lifted > .goal {
+    border-color: var(--_accent);
+    box-shadow: var(--_shadow-lifted);
+    cursor: grabbing;
+    rotate: -1.4deg;
+    user-select: none;
+    pointer-events: none;
+  }
+
+  .place {
+    display: grid;
+    place-items: center;
+    min-block-size: 5em;
+    font-size: 0.9375em;
+    color: var(--_text-muted);
+    border: 1.5px dashed var(--_accent);
+    border-radius: var(--_r-card);
+  }
+
+  .said {
+    min-block-size: 0;
+  }
+
+  .said:not(:empty) {
+    margin-block-start: var(--_s4);
+  }
+
+  .add {
+    justify-self: start;
+  }
+
+  .views {
+    display: inline-flex;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+  }
+
+  .views .btn {
+    min-block-size: 2.5em;
+    border: 0;
+    padding-inline: 0.9em;
+  }
+
+  .views .btn[aria-pressed='true'] {
+    --_fg: var(--_accent);
+    --_bg: var(--_accent-soft);
+  }
+
+  .list .cards {
+    gap: 0;
+    background: var(--_surface-raised);
+    border: 1px solid var(--_border);
+    border-radius: var(--_r-panel);
+  }
+
+  .list .slot + .slot {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .list .goal {
+    border: 0;
+    box-shadow: none;
+    background: none;
+  }
+
+  @container (min-width: 44em) {
+    .list .goal {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1.4fr) minmax(0, 1fr);
+      column-gap: var(--_s6);
+      align-items: start;
+    }
+
+    .list .goal > :is(.rank, h4) {
+      grid-column: 1;
+    }
+
+    .list .goal > :is(.steps, .states, .line, .cluster) {
+      grid-column: 2;
+    }
+
+    .list .goal > footer {
+      grid-column: 3;
+      grid-row: 1 / span 3;
+      flex-direction: column;
+      align-items: end;
+      border: 0;
+      padding: 0;
+    }
+  }
+
+  .empty {
+    display: grid;
+    gap: var(--_s4);
+    justify-items: start;
+    max-inline-size: 34em;
+  }
+
+  .empty .sketch {
+    display: flex;
+    gap: 0.25em;
+    color: var(--_accent);
+  }
+
+  .empty .sketch > span {
+    display: grid;
+    place-items: center;
+    inline-size: 2.25em;
+    block-size: 3.25em;
+    border: 1.5px dashed currentcolor;
+    border-radius: 0.5em;
+    opacity: 0.7;
+  }
+
+  .empty .field {
+    inline-size: 100%;
+  }
+
+  @media (forced-colors: active) {
+    .bar .done {
+      background: CanvasText;
+    }
+
+    .lane {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    .needs,
+    .views,
+    .mover {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,311 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isPlainDate } from '../../calendar/plain-date.js';
+import type { FieldConflict } from '../../model/fields.js';
+import { CHECKPOINT_ANSWERS } from '../../model/goal.js';
+import { shortName } from '../../model/person.js';
+import type { Entry } from '../../store/records.js';
+import { icon } from '../../theme/icons.js';
+import { echoDate, type GoalLocalizer } from './goal-card.js';
+import type { GoalForm, StepForm } from './goal-form.js';
+
+/** What the fields need to be drawn, and how they report. */
+export interface FieldsContext {
+  readonly form: GoalForm;
+  readonly localize: GoalLocalizer;
+  readonly today: string;
+  readonly zone: string;
+  /** Full name; empty without a mentorship. */
+  readonly partner: string;
+  readonly alreadyShared: boolean;
+  readonly canCheckIn: boolean;
+  readonly longTerm: readonly Entry<'goal'>[];
+  readonly conflicts: readonly FieldConflict[];
+  readonly titleProblem: string | undefined;
+  readonly onInput: (change: Partial<GoalForm>) => void;
+  readonly onStep: (id: string, change: Partial<StepForm>) => void;
+  readonly onAddStep: () => void;
+  readonly onRemoveStep: (id: string) => void;
+  readonly onResolve: (conflict: FieldConflict, keep: 'mine' | 'theirs') => void;
+}
+
+const valueOf = (event: Event): string => {
+  const { target } = event;
+  return target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+    ? target.value
+    : '';
+};
+
+export function renderFields(context: FieldsContext): TemplateResult {
+  const { form, localize: t, onInput, titleProblem } = context;
+  return html`
+    <div class="field">
+      <label for="title">${t.t('goal.edit.title')}</label>
+      <input
+        id="title"
+        class="input"
+        autocomplete="off"
+        aria-invalid=${titleProblem === undefined ? 'false' : 'true'}
+        aria-describedby="title-error"
+        .value=${form.title}
+        @input=${(event: Event) => {
+          onInput({ title: valueOf(event) });
+        }}
+      />
+      <div id="title-error">
+        ${titleProblem === undefined ? nothing : html`<p class="error">${icon('stop')}${titleProblem}</p>`}
+      </div>
+      ${renderConflict('title', context)}
+    </div>
+    <div class="field">
+      <label for="why">${t.t('goal.edit.why')}</label>
+      <textarea
+        id="why"
+        class="input"
+        .value=${form.why}
+        @input=${(event: Event) => {
+          onInput({ why: valueOf(event) });
+        }}
+      ></textarea>
+      ${renderConflict('why', context)}
+    </div>
+    <div class="two">
+      <div class="field">
+        <label for="measure">${t.t('goal.edit.measure')}</label>
+        <input
+          id="measure"
+          class="input"
+          autocomplete="off"
+          aria-describedby="measure-hint"
+          .value=${form.measure}
+          @input=${(event: Event) => {
+            onInput({ measure: valueOf(event) });
+          }}
+        />
+        <p class="hint" id="measure-hint">${t.t('goal.edit.measure.hint')}</p>
+        ${renderConflict('measure', context)}
+      </div>
+      ${renderBy(context)}
+    </div>
+    ${renderHorizon(context)} ${renderSteps(context)} ${context.canCheckIn ? renderCheckIn(context) : nothing}
+    ${renderReaders(context)}
+  `;
+}
+
+function renderBy(context: FieldsContext): TemplateResult {
+  const { form, localize: t, today, onInput } = context;
+  return html`<div class="field">
+    <label for="by">${t.t('goal.edit.by')}</label>
+    <input
+      id="by"
+      class="input"
+      type="date"
+      aria-describedby="by-echo"
+      .value=${form.by}
+      @input=${(event: Event) => {
+        onInput({ by: valueOf(event) });
+      }}
+    />
+    <p class="hint" id="by-echo">${isPlainDate(form.by) ? echoDate(t, form.by, today) : nothing}</p>
+    ${renderConflict('by', context)}
+  </div>`;
+}
+
+function renderHorizon({ form, localize: t, longTerm, onInput }: FieldsContext): TemplateResult {
+  const option = (horizon: GoalForm['horizon'], label: string) =>
+    html`<label class="choice slim">
+      <input
+        type="radio"
+        name="horizon"
+        .checked=${form.horizon === horizon}
+        @change=${() => {
+          onInput({ horizon });
+        }}
+      /><span>${label}</span>
+    </label>`;
+  const parents = longTerm.filter(({ id }) => id !== form.id);
+  return html`<div class="two">
+    <fieldset class="field">
+      <legend>${t.t('goal.edit.horizon')}</legend>
+      <div class="pick">${option('short', t.t('goal.edit.short'))}${option('long', t.t('goal.edit.long'))}</div>
+    </fieldset>
+    ${
+      form.horizon === 'short' && parents.length > 0
+        ? html`<div class="field">
+            <label for="parent">${t.t('goal.edit.parent')}</label>
+            <select
+              id="parent"
+              class="input"
+              @change=${(event: Event) => {
+                onInput({ parent: valueOf(event) });
+              }}
+            >
+              <option value="" ?selected=${form.parent === ''}>${t.t('goal.edit.noParent')}</option>
+              ${parents.map(({ id, value }) => html`<option value=${id} ?selected=${form.parent === id}>${value.title}</option>`)}
+            </select>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderSteps(context: FieldsContext): TemplateResult {
+  const { form, localize: t, onAddStep } = context;
+  return html`<fieldset class="field">
+    <legend>${t.t('goal.edit.steps')}</legend>
+    ${
+      form.steps.length > 0
+        ? html`<ul class="steplist">
+            ${form.steps.map((step) => renderStep(step, context))}
+          </ul>`
+        : nothing
+    }
+    <div class="newstep">
+      <input
+        id="step"
+        class="input"
+        autocomplete="off"
+        aria-label=${t.t('goal.edit.newStep')}
+        placeholder=${t.t('goal.edit.newStep')}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          onAddStep();
+        }}
+      />
+      <input id="step-by" class="input" type="date" aria-label=${t.t('goal.edit.newStepBy')} />
+      <button class="btn" type="button" @click=${onAddStep}>${icon('plus')}${t.t('goal.edit.addStep')}</button>
+    </div>
+  </fieldset>`;
+}
+
+function renderStep(
+  { id, text, by, checked, doneAt }: StepForm,
+  { localize: t, zone, onStep, onRemoveStep }: FieldsContext,
+): TemplateResult {
+  return html`<li class=${checked ? 'done' : ''}>
+    <label class="check"
+      ><input
+        type="checkbox"
+        .checked=${checked}
+        @change=${() => {
+          onStep(id, { checked: !checked });
+        }}
+      /><span>${text}</span></label
+    >
+    ${
+      checked && doneAt !== undefined
+        ? html`<span class="hint">${t.t('goal.edit.stepDone', { date: t.date(doneAt, 'day', zone) })}</span>`
+        : html`<input
+            class="input stepby"
+            type="date"
+            aria-label=${t.t('goal.edit.stepBy', { step: text })}
+            .value=${by}
+            @input=${(event: Event) => {
+              onStep(id, { by: valueOf(event) });
+            }}
+          />`
+    }
+    <button
+      class="btn quiet s"
+      type="button"
+      aria-label=${t.t('goal.edit.removeStep', { step: text })}
+      @click=${() => {
+        onRemoveStep(id);
+      }}
+    >
+      ${t.t('action.remove')}
+    </button>
+  </li>`;
+}
+
+function renderCheckIn({ form, localize: t, onInput }: FieldsContext): TemplateResult {
+  return html`<fieldset class="field">
+    <legend>${t.t('goal.check.question')}</legend>
+    <div class="pick">
+      ${CHECKPOINT_ANSWERS.map(
+        (check) =>
+          html`<label class="choice slim">
+            <input
+              type="radio"
+              name="check"
+              .checked=${form.check === check}
+              @change=${() => {
+                onInput({ check });
+              }}
+            /><span>${t.t(`goal.check.${check}`)}</span>
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function renderReaders({
+  form,
+  localize: t,
+  partner,
+  alreadyShared,
+  onInput,
+}: FieldsContext): TemplateResult | typeof nothing {
+  if (partner === '') return nothing;
+  const name = shortName(partner);
+  if (alreadyShared)
+    return html`<p class="reads">${icon('pair')}<span>${t.t('goal.edit.sharedAlready', { partner: name })}</span></p>`;
+  const option = (shared: boolean, sign: 'lock' | 'pair', label: string, hint: string) =>
+    html`<label class="choice">
+      <input
+        type="radio"
+        name="reads"
+        .checked=${form.shared === shared}
+        @change=${() => {
+          onInput({ shared });
+        }}
+      />
+      <span><b>${icon(sign)} ${label}</b><small>${hint}</small></span>
+    </label>`;
+  return html`<fieldset class="field">
+    <legend>${t.t('goal.edit.reads')}</legend>
+    <div class="two">
+      ${option(false, 'lock', t.t('goal.edit.private'), t.t('goal.edit.private.hint'))}
+      ${option(true, 'pair', t.t('goal.edit.shared', { partner: name }), t.t('goal.edit.shared.hint', { partner: name }))}
+    </div>
+  </fieldset>`;
+}
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function renderConflict(
+  field: string,
+  { conflicts, localize: t, onResolve }: FieldsContext,
+): TemplateResult | typeof nothing {
+  const conflict = conflicts.find((one) => one.field === field);
+  if (!conflict) return nothing;
+  return html`<div class="note caution" role="group" aria-label=${t.t('conflict.title')}>
+    ${icon('alert')}
+    <div>
+      <p><b>${t.t('conflict.mine')}:</b> ${shown(conflict.mine)}</p>
+      <p><b>${t.t('conflict.theirs')}:</b> ${shown(conflict.theirs)}</p>
+      <p class="cluster">
+        <button
+          class="btn s"
+          type="button"
+          @click=${() => {
+            onResolve(conflict, 'mine');
+          }}
+        >
+          ${t.t('conflict.keepMine')}
+        </button>
+        <button
+          class="btn s"
+          type="button"
+          @click=${() => {
+            onResolve(conflict, 'theirs');
+          }}
+        >
+          ${t.t('conflict.keepTheirs')}
+        </button>
+      </p>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,196 @@
+import { changesBetween, conflictsOf, type FieldConflict } from '../../model/fields.js';
+import type { Checkpoint, Goal, GoalFields, GoalStatus, Step } from '../../model/goal.js';
+import type { Command } from '../../store/commands/index.js';
+import type { Entry } from '../../store/records.js';
+
+/** One step as the editor shows it. */
+export interface StepForm {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
+  readonly checked: boolean;
+  readonly doneAt?: string | undefined;
+}
+
+/** What the editor holds: text as typed, empty where there is nothing. */
+export interface GoalForm {
+  /** Id of the goal; taken once, so that saving twice makes one goal. */
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly measure: string;
+  readonly by: string;
+  readonly horizon: 'short' | 'long';
+  readonly parent: string;
+  readonly steps: readonly StepForm[];
+  readonly check: Checkpoint['answer'] | '';
+  readonly checkId: string;
+  readonly shared: boolean;
+}
+
+/** The goal as the editor found it. */
+export interface GoalBase {
+  readonly entry: Entry<'goal'> | undefined;
+  readonly fields: Partial<GoalFields>;
+  readonly steps: readonly Step[];
+}
+
+export const emptyForm = (id: string, checkId: string, title = ''): GoalForm => ({
+  id,
+  title,
+  why: '',
+  measure: '',
+  by: '',
+  horizon: 'short',
+  parent: '',
+  steps: [],
+  check: '',
+  checkId,
+  shared: false,
+});
+
+const stepForm = ({ id, text, by = '', doneAt }: Step): StepForm => ({
+  id,
+  text,
+  by,
+  checked: doneAt !== undefined,
+  doneAt,
+});
+
+export const formOf = ({ id, space, value }: Entry<'goal'>, checkId: string): GoalForm => ({
+  ...emptyForm(id, checkId, value.title),
+  why: value.why,
+  measure: value.measure,
+  by: value.by ?? '',
+  horizon: value.horizon,
+  parent: value.parent ?? '',
+  steps: value.steps.map(stepForm),
+  shared: space.startsWith('pair:'),
+});
+
+export const baseOf = (entry: Entry<'goal'> | undefined): GoalBase => ({
+  entry,
+  fields: entry ? fieldsOf(entry.value) : {},
+  steps: entry?.value.steps ?? [],
+});
+
+const fieldsOf = ({ title, why, measure, by, horizon, parent }: Goal): GoalFields => ({
+  title,
+  why,
+  measure,
+  by,
+  horizon,
+  parent,
+});
+
+const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
+
+const editedFields = (form: GoalForm): GoalFields => ({
+  title: form.title.trim(),
+  why: form.why.trim(),
+  measure: form.measure.trim(),
+  by: orNothing(form.by),
+  horizon: form.horizon,
+  parent: orNothing(form.parent),
+});
+
+type Place = { readonly space: string; readonly id: string };
+
+function stepCommands(form: GoalForm, base: GoalBase, place: Place): Command[] {
+  const known = new Map(base.steps.map((step) => [step.id, stepForm(step)]));
+  const kept = new Set(form.steps.map((step) => step.id));
+  const removed = base.steps
+    .filter(({ id }) => !kept.has(id))
+    .map(({ id }): Command => ({ ...place, type: 'step-remove', step: id }));
+  const changed = form.steps.flatMap(({ id, text, by, checked }): Command[] => {
+    const old = known.get(id);
+    const commands: Command[] = [];
+    if (!old) commands.push({ ...place, type: 'step-add', step: { id, text, by: orNothing(by) } });
+    else if (old.text !== text || old.by !== by)
+      commands.push({ ...place, type: 'step-edit', step: id, text, by: orNothing(by) });
+    if ((old?.checked ?? false) !== checked) commands.push({ ...place, type: 'step-check', step: id, checked });
+    return commands;
+  });
+  return [...removed, ...changed];
+}
+
+export interface SaveContext {
+  /** Where a new goal is kept: the person alone. */
+  readonly own: string;
+  readonly status: GoalStatus;
+  readonly priority: number;
+  /** The pair space and the partner it is shared with, where there is a mentorship. */
+  readonly pair?: { readonly space: string; readonly partner: string } | undefined;
+}
+
+function firstCommand(form: GoalForm, base: GoalBase, place: Place, context: SaveContext): Command[] {
+  const fields = editedFields(form);
+  if (!base.entry)
+    return [{ ...place, type: 'goal-add', draft: { ...fields, priority: context.priority, status: context.status } }];
+  const changes = changesBetween<GoalFields>({ ...fieldsOf(base.entry.value), ...base.fields }, fields);
+  return Object.keys(changes).length > 0 ? [{ ...place, type: 'goal-edit', changes }] : [];
+}
+
+/** The commands that make the stored goal what the form says, in order. Each may be repeated without harm. */
+export function saveCommands(form: GoalForm, base: GoalBase, context: SaveContext): Command[] {
+  const place = { space: base.entry?.space ?? context.own, id: form.id };
+  const check: Command[] =
+    form.check === '' ? [] : [{ ...place, type: 'goal-check', checkpoint: { id: form.checkId, answer: form.check } }];
+  const share: Command[] =
+    form.shared && !place.space.startsWith('pair:') && context.pair
+      ? [{ ...place, type: 'goal-share', to: context.pair.space, supporter: context.pair.partner }]
+      : [];
+  return [...firstCommand(form, base, place, context), ...stepCommands(form, base, place), ...check, ...share];
+}
+
+/** Fields that somebody else changed to something else while the editor was open. */
+export const formConflicts = (form: GoalForm, base: GoalBase, current: Goal): FieldConflict[] =>
+  conflictsOf<GoalFields>(
+    fieldsOf(current),
+    changesBetween<GoalFields>({ ...fieldsOf(current), ...base.fields }, editedFields(form)),
+  );
+
+/** The form as text, to be kept as a draft. */
+export const draftOf = ({ steps, shared, ...form }: GoalForm): Record<string, string> => ({
+  ...form,
+  steps: JSON.stringify(steps),
+  shared: String(shared),
+});
+
+function draftSteps(text: string | undefined): StepForm[] {
+  const parsed: unknown = JSON.parse(text ?? '[]');
+  if (!Array.isArray(parsed)) return [];
+  return parsed.filter(
+    (step: unknown): step is StepForm =>
+      typeof step === 'object' && step !== null && 'id' in step && 'text' in step && 'by' in step && 'checked' in step,
+  );
+}
+
+/** A kept draft laid over the form it belongs to. */
+export function withDraft(form: GoalForm, draft: Readonly<Record<string, string>> | undefined): GoalForm {
+  if (!draft) return form;
+  const {
+    id = form.id,
+    title = '',
+    why = '',
+    measure = '',
+    by = '',
+    horizon,
+    parent = '',
+    checkId = form.checkId,
+  } = draft;
+  const shared = draft['shared'] === 'true';
+  return {
+    ...form,
+    id,
+    title,
+    why,
+    measure,
+    by,
+    parent,
+    checkId,
+    shared,
+    horizon: horizon === 'long' ? 'long' : 'short',
+    steps: draftSteps(draft['steps']),
+  };
+}

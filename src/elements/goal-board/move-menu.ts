@@ -1,0 +1,41 @@
+import { columnOf, moveProblem, type GoalStatus } from '../../model/goal.js';
+import type { Entry } from '../../store/records.js';
+import type { IconName } from '../../theme/icons.js';
+import type { MenuItem } from './goal-board-menu.js';
+import type { GoalLocalizer } from './goal-card.js';
+
+const TARGETS: readonly { readonly status: GoalStatus; readonly icon: IconName }[] = [
+  { status: 'idea', icon: 'sprout' },
+  { status: 'planned', icon: 'calendar' },
+  { status: 'active', icon: 'half' },
+  { status: 'onHold', icon: 'clock' },
+];
+
+function label(status: GoalStatus, t: GoalLocalizer): string {
+  if (status === 'onHold') return t.t('goal.move.onHold');
+  const column = columnOf(status);
+  return t.t(`goal.column.${column}`);
+}
+
+/** Every place a goal can go to. What must wait stays in the menu and says why. */
+export function menuItems(
+  { value }: Entry<'goal'>,
+  { others, index }: { readonly others: readonly unknown[]; readonly index: number },
+  t: GoalLocalizer,
+): MenuItem[] {
+  const targets = TARGETS.filter(({ status }) => status !== value.status).flatMap(({ status, icon }): MenuItem[] => {
+    const problem = moveProblem(value, status);
+    if (problem?.code === 'goal.move.never') return [];
+    const hint = status === 'onHold' ? t.t('goal.move.onHold.hint') : undefined;
+    return [{ value: status, icon, label: label(status, t), hint, problem: problem && t.say(problem) }];
+  });
+  const end: MenuItem[] =
+    columnOf(value.status) === 'done'
+      ? []
+      : [{ value: 'done', icon: 'check', label: t.t('goal.move.done'), hint: t.t('goal.move.done.hint') }];
+  const ranked: MenuItem[] = [];
+  if (index > 0) ranked.push({ value: 'up', icon: 'move', label: t.t('goal.move.up'), apart: true });
+  if (index < others.length)
+    ranked.push({ value: 'down', icon: 'move', label: t.t('goal.move.down'), apart: ranked.length === 0 });
+  return [...targets, ...end, ...ranked];
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import '../src/index.js';
+import type { StorageFactory } from '../src/storage/contract.js';
+import type { ImportEntry } from '../src/store/import.js';
+import { LENA, NOW } from '../test/support/sample.js';
+import { spoiled, worldOf } from '../test/support/world.js';
+
+export interface StoryOptions {
+  readonly records?: readonly ImportEntry[];
+  /** Who looks. */
+  readonly as?: string | null;
+  readonly now?: string;
+  readonly zone?: string;
+  /** Changes the storage: to show what a failing or slow one looks like. */
+  readonly storage?: (fine: StorageFactory) => StorageFactory;
+}
+
+/** A page of one person on a memory storage with these records. */
+export function onPage(content: TemplateResult, options: StoryOptions = {}): TemplateResult {
+  const { records = [], as = LENA, now = NOW, zone = 'Europe/Berlin', storage = (fine) => fine } = options;
+  const world = worldOf(records);
+  const factory: StorageFactory = async (config) => storage((await world).storage)(config);
+  return html`<mentorship-provider .storageFactory=${factory} .user=${as} .zone=${zone} .clock=${() => now}
+    >${content}</mentorship-provider
+  >`;
+}
+
+/** A storage whose reading never ends. */
+export const slow = (fine: StorageFactory): StorageFactory =>
+  spoiled(fine, () => ({ spaces: () => new Promise(() => undefined) }));
+
+/** A storage that cannot be reached. */
+export const failing = (): StorageFactory => () =>
+  import('../src/storage/contract.js').then(({ StorageError }) => {
+    throw new StorageError('server');
+  });
