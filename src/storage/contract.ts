@@ -5,10 +5,16 @@
  * published suite (`mentorship-widgets/storage/conformance`) or it is not an adapter.
  */
 
-/** Anything JSON can carry. Values are well-formed Unicode, hold no NUL, and none of {@link FORBIDDEN_KEYS}. */
+/**
+ * Anything JSON can carry. Values are well-formed Unicode, hold no NUL, and none of {@link FORBIDDEN_KEYS}; adapters take
+ * at least 100 levels of nesting.
+ */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** Where a record lives, which is also who may read it: `person:<id>`, `pair:<id>`, `programme:<id>`, `members`, `public`. */
+/**
+ * Where a record lives, which is also who may read it: `person:<id>`, `pair:<id>`, `programme:<id>`, `members`, `public`.
+ * Any other form is `invalid`; a pair that nobody opened is `forbidden`, like one of other people.
+ */
 export type Space = string;
 
 /** An opaque token of one state of one record. Only equality may be asked; never reused for an id, not even after a delete. */
@@ -49,7 +55,10 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** One write. `ifRev` is the revision the writer saw, or null for "must not exist": there are no blind writes. */
+/**
+ * One write. `ifRev` is the revision the writer saw, or null for "must not exist": there are no blind writes. A delete
+ * with null is `invalid`.
+ */
 export type Operation = {
   readonly id: string;
   readonly ifRev: Revision | null;
@@ -70,9 +79,12 @@ export interface Change {
 }
 
 export interface ListQuery {
-  /** The part of the id before the colon. */
+  /** The part of the id before the first colon; an empty one, or one with a colon, is `invalid`. */
   readonly kind: string;
-  /** Top-level field to order by, ascending, then by id. Order is promised for ASCII strings and numbers only. Default: id. */
+  /**
+   * Top-level field to order by, ascending, then by id. Order is promised for ASCII strings and numbers only; records
+   * with neither are listed too, somewhere. Default: id.
+   */
   readonly order?: string;
   /** Half-open range over the `order` field: from <= value < to. */
   readonly range?: { readonly from?: string | number; readonly to?: string | number };
@@ -81,8 +93,9 @@ export interface ListQuery {
 }
 
 export interface ListOptions extends CallOptions {
+  /** Of the same query; one that was never given is `invalid`. */
   readonly cursor?: Cursor | undefined;
-  /** Default 100, at most 1,000. */
+  /** Default 100; more than 1,000 counts as 1,000, less than 1 is `invalid`. */
   readonly limit?: number;
 }
 
@@ -111,12 +124,20 @@ export interface StorageAdapter {
   readonly capabilities: Capabilities;
   /** The spaces the identity may read, with members. */
   spaces(options?: CallOptions): Promise<SpaceInfo[]>;
-  /** Makes a pair space. Idempotent for the same two people; `forbidden` when the identity is not one of them. */
+  /**
+   * Makes a pair space. Idempotent for the same two people; `forbidden` when the identity is not one of them or the space
+   * belongs to others, `invalid` unless it is a pair space and two different people.
+   */
   open(space: Space, members: readonly string[], options?: CallOptions): Promise<void>;
   /** The records in the order of `ids`, undefined where there is none. */
   get(space: Space, ids: readonly string[], options?: CallOptions): Promise<(StoredRecord | undefined)[]>;
   list(space: Space, query: ListQuery, options?: ListOptions): Promise<ListPage>;
-  /** Results stand in input order; a conflict carries `current` (undefined: deleted or never there). With `atomic`, all or nothing. */
+  /**
+   * Results stand in input order; a conflict carries `current` (undefined: deleted or never there). Operations happen in
+   * that order, a second one on an id on the result of the first. With `atomic`, all or nothing: an id that comes twice is
+   * `invalid`, and beside what fails everything else is `batch-aborted`. Rejects where nothing of the call was written
+   * (`forbidden`, `aborted`, `closed`, `quota` and the like). Values are copied before it returns.
+   */
   commit(
     space: Space,
     operations: readonly Operation[],
@@ -125,8 +146,10 @@ export interface StorageAdapter {
   /**
    * At least once, the last state per id, own writes echoed. The first batch comes at once (it may be empty) and carries
    * a cursor, so a reader knows from where it will miss nothing. A dead cursor rejects with `cursor-expired`: reload all.
+   * A space the identity may not read rejects with `forbidden`, an adapter without changes with `unsupported`.
    */
   changes(spaces: readonly Space[], options: ChangeOptions): AsyncIterable<ChangeBatch>;
+  /** May be called again. Feeds under way reject with `closed`. */
   close(): Promise<void>;
 }
 

@@ -1,0 +1,93 @@
+import { checkWrite } from '../access.js';
+import { StorageError } from '../contract.js';
+import type { OperationResult, Space } from '../contract.js';
+import { formatPosition } from '../feed.js';
+import type { Position } from '../feed.js';
+import { isRecordId } from '../values.js';
+import { decide } from '../writes.js';
+import type { Prepared } from '../writes.js';
+import { answer, POSITION } from './database.js';
+import type { Outcome } from './queue.js';
+import { membersOf, positionOf } from './reads.js';
+import { parseRow } from './stored.js';
+import type { StoredRow } from './stored.js';
+
+/** One commit that waits for its transaction. */
+export interface Write {
+  readonly space: Space;
+  readonly operations: readonly Prepared[];
+  readonly atomic: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface Written {
+  readonly outcomes: readonly Outcome<OperationResult[]>[];
+  /** Whether anything changed. */
+  readonly written: boolean;
+}
+
+/** Judges and writes several commits of one person in one transaction, each on the result of those before. */
+export async function writeAll(
+  transaction: IDBTransaction,
+  person: string,
+  writes: readonly Write[],
+): Promise<Written> {
+  const [start, members, standing] = await Promise.all([
+    positionOf(transaction),
+    readMembers(transaction, writes),
+    readStanding(transaction, writes),
+  ]);
+  const written = new Map<string, StoredRow>();
+  let position = start;
+  const next = () => {
+    position = { ...position, seq: position.seq + 1 };
+    return { rev: formatPosition(position), seq: position.seq };
+  };
+  const commit = ({ space, operations, atomic, signal }: Write): OperationResult[] => {
+    if (signal?.aborted) throw new StorageError('aborted', 'The commit was aborted.', { cause: signal.reason });
+    checkWrite(person, space, members.get(space));
+    const read = (id: string) => written.get(keyOf(space, id)) ?? standing.get(keyOf(space, id));
+    const { results, rows } = decide(operations, atomic, { read, next });
+    for (const row of rows) written.set(keyOf(space, row.id), { space, ...row });
+    return results;
+  };
+  const outcomes = writes.map((write) => attempt(() => commit(write)));
+  put(transaction, written, position);
+  return { outcomes, written: written.size > 0 };
+}
+
+/** Failures of these requests abort the transaction, which is what its completion reports. */
+function put(transaction: IDBTransaction, rows: ReadonlyMap<string, StoredRow>, position: Position): void {
+  if (rows.size === 0) return;
+  const records = transaction.objectStore('records');
+  for (const row of rows.values()) records.put(row);
+  transaction.objectStore('meta').put(position, POSITION);
+}
+
+async function readMembers(transaction: IDBTransaction, writes: readonly Write[]) {
+  const spaces = new Set(writes.map(({ space }) => space));
+  const read = Array.from(spaces, async (space) => [space, await membersOf(transaction, space)] as const);
+  return new Map(await Promise.all(read));
+}
+
+async function readStanding(transaction: IDBTransaction, writes: readonly Write[]) {
+  const records = transaction.objectStore('records');
+  const keys = new Map<string, [Space, string]>();
+  for (const { space, operations } of writes) {
+    for (const { id } of operations) if (isRecordId(id)) keys.set(keyOf(space, id), [space, id]);
+  }
+  const read = Array.from(keys, async ([key, place]) => [key, parseRow(await answer(records.get(place)))] as const);
+  return new Map(await Promise.all(read));
+}
+
+function keyOf(space: Space, id: string): string {
+  return JSON.stringify([space, id]);
+}
+
+function attempt<T>(work: () => T): Outcome<T> {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
