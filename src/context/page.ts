@@ -74,12 +74,5 @@ export function pageStore(): MentorshipStore | undefined {
 export const whenParsed = (): Promise<void> =>
   new Promise((resolve) => {
     if (document.readyState !== 'loading') resolve();
-    else
-      document.addEventListener(
-        'DOMContentLoaded',
-        () => {
-          resolve();
-        },
-        { once: true },
-      );
+    else document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
   });

@@ -41,12 +41,8 @@ function channel(name: string, onSignal: () => void): Channel | undefined {
     const broadcast = new BroadcastChannel(name);
     broadcast.onmessage = onSignal;
     return {
-      post: () => {
-        broadcast.postMessage('news');
-      },
-      close: () => {
-        broadcast.close();
-      },
+      post: () => broadcast.postMessage('news'),
+      close: () => broadcast.close(),
     };
   } catch {
     return undefined;
@@ -56,13 +52,7 @@ function channel(name: string, onSignal: () => void): Channel | undefined {
 function onPage(listener: (event: PageEvent) => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
-  addEventListener(
-    'pagehide',
-    () => {
-      listener('hide');
-    },
-    { signal },
-  );
+  addEventListener('pagehide', () => listener('hide'), { signal });
   addEventListener(
     'pageshow',
     (event) => {
@@ -70,16 +60,8 @@ function onPage(listener: (event: PageEvent) => void): () => void {
     },
     { signal },
   );
-  addEventListener(
-    'online',
-    () => {
-      listener('online');
-    },
-    { signal },
-  );
-  return () => {
-    stop.abort();
-  };
+  addEventListener('online', () => listener('online'), { signal });
+  return () => stop.abort();
 }
 
 /** The surroundings of a store in a browser page. `now` may be replaced, as by a demo that shows another day. */

@@ -64,9 +64,7 @@ export class StoreController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopPage = onProviders(() => {
-      this.#choose();
-    });
+    this.#stopPage = onProviders(() => this.#choose());
     void whenParsed().then(() => {
       if (this.#host.isConnected) this.#choose(true);
     });
@@ -114,9 +112,7 @@ export class StoreController implements ReactiveController {
   }
 
   #subscribe(store: MentorshipStore): void {
-    this.#stopStore = store.subscribe(() => {
-      this.#host.requestUpdate();
-    });
+    this.#stopStore = store.subscribe(() => this.#host.requestUpdate());
   }
 
   #unsubscribe(): void {

@@ -63,12 +63,15 @@ const wasPostponed = (key: string, past: readonly Entry<Meeting>[]): boolean =>
 const wasCovered = (key: string, past: readonly Entry<Meeting>[]): boolean =>
   past.some(({ value }) => value.agenda.covered.includes(key));
 
+/** The key under which an outcome is talked about; another answer is another outcome. */
+export const outcomeKey = ({ id, value }: Entry<Action>): string => `outcome:${id}:${value.outcome?.at ?? ''}`;
+
 /** Advice that was tried comes first: its outcome has been told and not been talked about (R27). */
 const outcomeRule: Rule = ({ actions }) =>
   actions
     .filter(({ value }) => value.kind === 'advice' && value.status === 'tried' && value.outcome !== undefined)
     .map((action) => ({
-      key: `outcome:${action.id}:${action.value.outcome?.at ?? ''}`,
+      key: outcomeKey(action),
       rule: 'outcome',
       reason: { code: 'agenda.reason.outcome', params: { owner: action.value.owner } },
       title: { code: 'agenda.title.outcome', params: {} },

@@ -158,9 +158,14 @@ export interface FeedbackViews<T extends Entry> {
 }
 
 const latestFirst = (a: Entry, b: Entry): number =>
-  (b.value.givenAt ?? b.value.createdAt).localeCompare(a.value.givenAt ?? a.value.createdAt) || a.id.localeCompare(b.id);
+  (b.value.givenAt ?? b.value.createdAt).localeCompare(a.value.givenAt ?? a.value.createdAt) ||
+  a.id.localeCompare(b.id);
 
-export function feedbackViews<T extends Entry>(entries: readonly T[], mentorship: string, me: string): FeedbackViews<T> {
+export function feedbackViews<T extends Entry>(
+  entries: readonly T[],
+  mentorship: string,
+  me: string,
+): FeedbackViews<T> {
   const mine = entries.filter(({ value }) => value.mentorship === mentorship).toSorted(latestFirst);
   const open = mine.filter(({ value }) => value.status === 'requested' || value.status === 'draft');
   const there = mine.filter((entry) => !open.includes(entry));

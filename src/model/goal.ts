@@ -202,7 +202,7 @@ export function answerCheckpoint(
 
 /** The copy that both partners work on from now on. */
 export const sharedCopy = (goal: Goal, supporter: string, acting: Acting): Goal => {
-  const { sharedIn: _source, ...rest } = goal;
+  const { sharedIn, ...rest } = goal;
   return { ...rest, supporter, updatedAt: acting.now };
 };
 

@@ -1,7 +1,7 @@
 /** Whether a picture or a file may be asked for at this address: http, https, or relative to the page. */
 export function isSafeAddress(address: string): boolean {
   // browsers drop these before they read the scheme
-  const read = [...address].filter((character) => character > ' ').join('');
+  const read = address.replace(/[^\P{Cc}]| /gu, '');
   const scheme = /^([^/?#]*?):/u.exec(read)?.[1];
   return read !== '' && (scheme === undefined || /^https?$/iu.test(scheme));
 }

@@ -31,7 +31,13 @@ const ROLES: Readonly<Record<MentorshipKind, { mine: Partner['role']; theirs: Pa
   reverse: { mine: 'mentor', theirs: 'mentee' },
 };
 
-type Side = Omit<Partner, 'role'>;
+interface Side {
+  readonly person: string;
+  readonly name: string;
+  /** IANA zone */
+  readonly zone: string;
+  readonly place: string;
+}
 
 /** The two partners of a mentorship that one asks the other for: in a reverse one the asking person mentors. */
 export const partnersFor = (kind: MentorshipKind, mine: Side, theirs: Side): Partner[] => [

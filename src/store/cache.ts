@@ -1,14 +1,23 @@
 import { kindOf, RECORD_KINDS, type RecordKind } from '../model/id.js';
 import type { Revision, StoredRecord } from '../storage/contract.js';
 import type { Reader } from './commands/write.js';
-import { parseValue, type Entry, type RecordValues } from './records.js';
+import { parseValue, type Entry, type Parsed, type RecordValues } from './records.js';
 
 type Tables = { [K in RecordKind]: Map<string, Entry<K>> };
+type Lists = { [K in RecordKind]?: readonly Entry<K>[] };
 
 /** A record that is kept but not shown. */
 export interface Aside extends StoredRecord {
   readonly space: string;
   readonly state: 'newer' | 'corrupt';
+}
+
+/** What a waiting command will have made of a record. */
+export interface WaitingValue {
+  readonly kind: RecordKind;
+  readonly space: string;
+  readonly id: string;
+  readonly value: object | undefined;
 }
 
 export interface Cache {
@@ -19,10 +28,8 @@ export interface Cache {
   put(space: string, record: StoredRecord): void;
   remove(space: string, id: string): void;
   clear(): void;
-  /** Shows values that are not stored yet instead of the stored ones. */
-  setWaiting(
-    entries: readonly { kind: RecordKind; space: string; id: string; value: RecordValues[RecordKind] | undefined }[],
-  ): void;
+  /** Shows values that are not stored yet instead of the stored ones; undefined hides. */
+  setWaiting(entries: readonly WaitingValue[]): void;
   of<K extends RecordKind>(kind: K): readonly Entry<K>[];
   all(): readonly (StoredRecord & { readonly space: string })[];
 }
@@ -56,24 +63,33 @@ export function createCache(): Cache {
   let waiting = emptyTables();
   let gone = new Set<string>();
   const aside = new Map<string, Aside>();
-  const lists = new Map<RecordKind, readonly Entry<RecordKind>[]>();
+  let lists: Lists = {};
 
-  function putParsed<K extends RecordKind>(kind: K, space: string, { id, rev, value }: StoredRecord): void {
-    const key = keyOf(space, id);
+  /** Shows a record whose value can be parsed. */
+  function show<K extends RecordKind>(
+    table: Map<string, Entry<K>>,
+    kind: K,
+    space: string,
+    record: StoredRecord,
+  ): Parsed<RecordValues[K]> {
+    const { id, rev, value } = record;
     const parsed = parseValue(kind, value);
-    lists.delete(kind);
-    if (parsed.state === 'fine') {
-      aside.delete(key);
-      tables[kind].set(key, Object.freeze({ kind, space, id, rev, value: frozen(parsed.value) }));
-    } else {
-      tables[kind].delete(key);
-      aside.set(key, { space, id, rev, value, state: parsed.state });
-    }
+    lists[kind] = undefined;
+    if (parsed.state !== 'fine') table.delete(keyOf(space, id));
+    else table.set(keyOf(space, id), Object.freeze({ kind, space, id, rev, value: frozen(parsed.value) }));
+    return parsed;
   }
 
-  function setWaiting<K extends RecordKind>(kind: K, space: string, id: string, value: RecordValues[K]): void {
-    waiting[kind].set(keyOf(space, id), Object.freeze({ kind, space, id, rev: '', value: frozen(value) }));
+  function put<K extends RecordKind>(kind: K, space: string, record: StoredRecord): Parsed<RecordValues[K]> {
+    const key = keyOf(space, record.id);
+    const parsed = show(tables[kind], kind, space, record);
+    if (parsed.state === 'fine') aside.delete(key);
+    else aside.set(key, { ...record, space, state: parsed.state });
+    return parsed;
   }
+
+  const showWaiting = <K extends RecordKind>(kind: K, space: string, record: StoredRecord): Parsed<RecordValues[K]> =>
+    show(waiting[kind], kind, space, record);
 
   function listed<K extends RecordKind>(kind: K): readonly Entry<K>[] {
     const merged = new Map([...tables[kind], ...waiting[kind]]);
@@ -93,7 +109,7 @@ export function createCache(): Cache {
     },
     put(space, record) {
       const kind = kindOf(record.id);
-      if (kind) putParsed(kind, space, record);
+      if (kind) put(kind, space, record);
       else aside.set(keyOf(space, record.id), { ...record, space, state: 'newer' });
     },
     remove(space, id) {
@@ -101,27 +117,27 @@ export function createCache(): Cache {
       aside.delete(keyOf(space, id));
       if (!kind) return;
       tables[kind].delete(keyOf(space, id));
-      lists.delete(kind);
+      lists[kind] = undefined;
     },
     clear() {
       tables = emptyTables();
       aside.clear();
-      lists.clear();
+      lists = {};
     },
     setWaiting(entries) {
       waiting = emptyTables();
       gone = new Set();
-      lists.clear();
+      lists = {};
       for (const { kind, space, id, value } of entries) {
-        if (value) setWaiting(kind, space, id, value as never);
+        if (value) showWaiting(kind, space, { id, rev: '', value: jsonOf(value) });
         else gone.add(keyOf(space, id));
       }
     },
     of<K extends RecordKind>(kind: K) {
-      const known = lists.get(kind) as readonly Entry<K>[] | undefined;
+      const known: Lists[K] = lists[kind];
       if (known) return known;
       const list = listed(kind);
-      lists.set(kind, list);
+      lists = { ...lists, [kind]: list };
       return list;
     },
     all: () => [

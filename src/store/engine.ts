@@ -2,7 +2,7 @@ import type { RecordKind } from '../model/id.js';
 import { SCHEMA_VERSION } from '../model/record.js';
 import { done, refused, type Problem, type Result } from '../model/result.js';
 import { StorageError, type SpaceInfo, type StorageAdapter, type StorageFactory } from '../storage/contract.js';
-import { createCache, type Cache } from './cache.js';
+import { createCache, type Cache, type WaitingValue } from './cache.js';
 import { writesOf, type Command } from './commands/index.js';
 import { follow, loadSpaces, type Feed } from './feed.js';
 import { createOutbox, type Outbox, type Waiting } from './outbox.js';
@@ -225,7 +225,7 @@ class StoreEngine implements Engine {
 
   /** Shows what the waiting commands will have made. */
   #overlay(): void {
-    const shown: { kind: RecordKind; space: string; id: string; value: object | undefined }[] = [];
+    const shown: WaitingValue[] = [];
     this.#cache.setWaiting([]);
     for (const { command, at } of this.#outbox.entries) {
       const acting = { person: this.#options.identity.person, now: at };
@@ -233,7 +233,7 @@ class StoreEngine implements Engine {
         const next = write.apply(this.#cache.read, acting);
         if (!next.ok) break;
         shown.push({ kind: write.kind, space: write.space, id: write.id, value: next.value });
-        this.#cache.setWaiting(shown as never);
+        this.#cache.setWaiting(shown);
       }
     }
   }
@@ -250,7 +250,7 @@ class StoreEngine implements Engine {
       notices: Object.freeze([...this.#notices]),
       waiting: this.#outbox.entries.length,
       aside: this.#cache.aside.size,
-      of: this.#cache.of,
+      of: <K extends RecordKind>(kind: K) => this.#cache.of(kind),
       members: (space: string) => spaces.find((info) => info.space === space)?.members ?? [],
     });
     this.#publish(this.snapshot);

@@ -13,6 +13,11 @@ export const form = css`
     align-content: start;
   }
 
+  legend {
+    margin-block-end: 0.3em;
+    padding: 0;
+  }
+
   .field > label,
   .field > legend,
   .label {

@@ -36,11 +36,9 @@ interface Grip {
   readonly offsetY: number;
 }
 
-const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a, input, select, textarea') !== null;
+const isControl = (target: Element): boolean => target.closest('button, a, input, select, textarea') !== null;
 
-const isHandle = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[data-handle]') !== null;
+const isHandle = (target: Element): boolean => target.closest('[data-handle]') !== null;
 
 /**
  * Lets cards be dragged with mouse, pen or finger, and reports where they were dropped; it moves no nodes. A mouse grips
@@ -48,7 +46,7 @@ const isHandle = (target: EventTarget | null): boolean =>
  * Everything it does can be done without dragging (WCAG 2.5.7).
  */
 export class DragController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: DragOptions;
   #grip: Grip | undefined;
   #drag: Drag | undefined;
@@ -57,7 +55,7 @@ export class DragController implements ReactiveController {
   #listening: AbortController | undefined;
   #justDropped = false;
 
-  constructor(host: ReactiveControllerHost, options: DragOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: DragOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -68,7 +66,14 @@ export class DragController implements ReactiveController {
     return this.#drag;
   }
 
+  hostConnected(): void {
+    this.#host.addEventListener('pointerdown', this.#onPointerDown);
+    this.#host.addEventListener('click', this.#onClick, { capture: true });
+  }
+
   hostDisconnected(): void {
+    this.#host.removeEventListener('pointerdown', this.#onPointerDown);
+    this.#host.removeEventListener('click', this.#onClick, { capture: true });
     this.#end();
   }
 
@@ -77,9 +82,9 @@ export class DragController implements ReactiveController {
     if (this.#drag && this.#grip) this.#follow(this.#grip);
   }
 
-  readonly onPointerDown = (event: PointerEvent): void => {
+  readonly #onPointerDown = (event: PointerEvent): void => {
     this.#justDropped = false;
-    const { target } = event;
+    const [target] = event.composedPath();
     if (event.button !== 0 || this.#grip || !(target instanceof Element)) return;
     const handle = isHandle(target);
     if (!handle && (event.pointerType !== 'mouse' || isControl(target))) return;
@@ -101,7 +106,7 @@ export class DragController implements ReactiveController {
   };
 
   /** The press on the handle that ended a drag is no click. */
-  readonly onClick = (event: Event): void => {
+  readonly #onClick = (event: Event): void => {
     if (!this.#justDropped) return;
     this.#justDropped = false;
     event.stopPropagation();
@@ -111,13 +116,7 @@ export class DragController implements ReactiveController {
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    addEventListener(
-      'pointermove',
-      (event) => {
-        this.#onMove(event);
-      },
-      { signal },
-    );
+    addEventListener('pointermove', (event) => this.#onMove(event), { signal });
     addEventListener(
       'pointerup',
       (event) => {
@@ -132,20 +131,8 @@ export class DragController implements ReactiveController {
       },
       { signal },
     );
-    addEventListener(
-      'keydown',
-      (event) => {
-        this.#onKey(event);
-      },
-      { signal, capture: true },
-    );
-    addEventListener(
-      'scroll',
-      () => {
-        this.#place();
-      },
-      { signal, capture: true },
-    );
+    addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
+    addEventListener('scroll', () => this.#place(), { signal, capture: true });
   }
 
   #isOurs(event: PointerEvent): boolean {

@@ -121,15 +121,7 @@ export class GoalBoardEditor extends LitElement {
         ${renderAudience(t, space, setting.own, shortName(setting.partner))}
         <div class="cluster">
           ${this.#base.entry ? this.#renderRemove() : nothing}
-          <button
-            class="btn quiet"
-            type="button"
-            @click=${() => {
-              this.dialog.close();
-            }}
-          >
-            ${t.t('action.cancel')}
-          </button>
+          <button class="btn quiet" type="button" @click=${() => this.dialog.close()}>${t.t('action.cancel')}</button>
           <button class="btn primary" type="button" @click=${this.#onSave}>${t.t('goal.edit.save')}</button>
         </div>
       </div>
@@ -169,18 +161,12 @@ export class GoalBoardEditor extends LitElement {
       onInput: (change) => {
         this.#change({ ...values, ...change });
       },
-      onStep: (id, change) => {
-        this.#changeStep(values, id, change);
-      },
-      onAddStep: () => {
-        this.#onAddStep(values);
-      },
+      onStep: (id, change) => this.#changeStep(values, id, change),
+      onAddStep: () => this.#onAddStep(values),
       onRemoveStep: (id) => {
         this.#change({ ...values, steps: values.steps.filter((step) => step.id !== id) });
       },
-      onResolve: (conflict, keep) => {
-        this.#onResolve(values, conflict, keep);
-      },
+      onResolve: (conflict, keep) => this.#onResolve(values, conflict, keep),
     };
   }
 

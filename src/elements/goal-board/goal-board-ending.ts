@@ -57,15 +57,7 @@ export class GoalBoardEnding extends LitElement {
             </div>
           </div>
           <footer class="between">
-            <button
-              class="btn quiet"
-              type="button"
-              @click=${() => {
-                this.dialog.close();
-              }}
-            >
-              ${t.t('action.cancel')}
-            </button>
+            <button class="btn quiet" type="button" @click=${() => this.dialog.close()}>${t.t('action.cancel')}</button>
             <button class="btn primary" type="button" @click=${this.#onSave}>${t.t('goal.end.save')}</button>
           </footer>
         </div>

@@ -151,9 +151,7 @@ export class GoalBoardMenu extends LitElement {
         tabindex="-1"
         type="button"
         aria-disabled=${problem === undefined ? 'false' : 'true'}
-        @click=${() => {
-          this.#choose(value, problem);
-        }}
+        @click=${() => this.#choose(value, problem)}
       >
         ${icon(name)}<b>${label}</b>${second === undefined ? nothing : html`<small>${second}</small>`}
       </button>`;

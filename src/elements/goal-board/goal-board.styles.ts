@@ -269,6 +269,11 @@ export const boardStyles = css`
     border: 0;
     box-shadow: none;
     background: none;
+    border-radius: 0;
+  }
+
+  .list .slot {
+    border-radius: 0;
   }
 
   @container (min-width: 44em) {

@@ -16,7 +16,6 @@ export interface CardContext {
   readonly localize: GoalLocalizer;
   readonly me: string;
   readonly partner: string;
-  readonly today: string;
   readonly zone: string;
   readonly rank: number | undefined;
   readonly parent: string | undefined;
@@ -43,9 +42,7 @@ export function renderGoalCard(entry: Entry<'goal'>, context: CardContext): Temp
           class="title"
           type="button"
           aria-label=${context.localize.t('goal.card.edit', { goal: value.title })}
-          @click=${() => {
-            context.onEdit(entry);
-          }}
+          @click=${() => context.onEdit(entry)}
         >
           ${value.title}
         </button>
@@ -136,13 +133,7 @@ function renderNeeds(entry: Entry<'goal'>, { localize, onEdit }: CardContext) {
   return html`<p class="cluster">
     ${needs.map(
       (need) =>
-        html`<button
-          class="needs"
-          type="button"
-          @click=${() => {
-            onEdit(entry, NEED_FIELDS[need]);
-          }}
-        >
+        html`<button class="needs" type="button" @click=${() => onEdit(entry, NEED_FIELDS[need])}>
           ${icon('plus')}${localize.t(`goal.needs.${need}`)}
         </button>`,
     )}

@@ -211,9 +211,7 @@ function renderStep(
       class="btn quiet s"
       type="button"
       aria-label=${t.t('goal.edit.removeStep', { step: text })}
-      @click=${() => {
-        onRemoveStep(id);
-      }}
+      @click=${() => onRemoveStep(id)}
     >
       ${t.t('action.remove')}
     </button>
@@ -287,22 +285,10 @@ function renderConflict(
       <p><b>${t.t('conflict.mine')}:</b> ${shown(conflict.mine)}</p>
       <p><b>${t.t('conflict.theirs')}:</b> ${shown(conflict.theirs)}</p>
       <p class="cluster">
-        <button
-          class="btn s"
-          type="button"
-          @click=${() => {
-            onResolve(conflict, 'mine');
-          }}
-        >
+        <button class="btn s" type="button" @click=${() => onResolve(conflict, 'mine')}>
           ${t.t('conflict.keepMine')}
         </button>
-        <button
-          class="btn s"
-          type="button"
-          @click=${() => {
-            onResolve(conflict, 'theirs');
-          }}
-        >
+        <button class="btn s" type="button" @click=${() => onResolve(conflict, 'theirs')}>
           ${t.t('conflict.keepTheirs')}
         </button>
       </p>

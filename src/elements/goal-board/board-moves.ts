@@ -1,0 +1,65 @@
+import {
+  columnOf,
+  GOAL_COLUMNS,
+  priorityAt,
+  type GoalColumn,
+  type GoalMove,
+  type GoalStatus,
+} from '../../model/goal.js';
+import type { Entry } from '../../store/records.js';
+import { neighbours, type BoardData } from './board-data.js';
+import type { Drag } from './drag-controller.js';
+
+/** Where a goal goes, and where it will stand there. */
+export interface Target {
+  readonly goal: Entry<'goal'>;
+  readonly to: GoalStatus;
+  readonly column: GoalColumn;
+  /** From 0, among `count` goals. */
+  readonly index: number;
+  readonly count: number;
+  readonly priority: number;
+}
+
+/** The status a goal takes when it is dropped in a column; one dropped in "done" is asked how it ended. */
+const COLUMN_STATUS: Readonly<Record<GoalColumn, GoalStatus>> = {
+  ideas: 'idea',
+  planned: 'planned',
+  active: 'active',
+  done: 'achieved',
+};
+
+function target(goal: Entry<'goal'>, to: GoalStatus, index: number | 'last', data: BoardData): Target {
+  const column = columnOf(to);
+  const others = (data.columns.get(column) ?? []).filter(({ id }) => id !== goal.id);
+  const place = index === 'last' ? others.length : index;
+  return { goal, to, column, index: place, count: others.length + 1, priority: priorityAt(others, place) };
+}
+
+/** What a line of the menu means: a status, or one place up or down. */
+export function chosenTarget(goal: Entry<'goal'>, value: string, data: BoardData): Target | undefined {
+  const { index } = neighbours(data, goal);
+  if (value === 'up' || value === 'down')
+    return target(goal, goal.value.status, index + (value === 'up' ? -1 : 1), data);
+  const status = GOAL_COLUMNS.flatMap(({ statuses }) => [...statuses]).find((known) => known === value);
+  return status && target(goal, status, 'last', data);
+}
+
+/** What a drop means. */
+export function droppedTarget({ id, column, index }: Drag, data: BoardData): Target | undefined {
+  const goal = data.all.find((entry) => entry.id === id);
+  const to = GOAL_COLUMNS.find((known) => known.column === column)?.column;
+  if (!goal || !to) return undefined;
+  return target(goal, columnOf(goal.value.status) === to ? goal.value.status : COLUMN_STATUS[to], index, data);
+}
+
+/** Whether the person is asked how the goal ended before it goes. */
+export const needsEnding = ({ goal, column }: Target): boolean =>
+  column === 'done' && columnOf(goal.value.status) !== 'done';
+
+export const moveOf = ({ to, priority }: Target, entry: string, reason: string): GoalMove => ({
+  entry,
+  to,
+  priority,
+  reason,
+});

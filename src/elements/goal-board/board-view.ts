@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { GOAL_COLUMNS, type GoalColumn } from '../../model/goal.js';
+import { shortName } from '../../model/person.js';
+import type { Entry } from '../../store/records.js';
+import { icon } from '../../theme/icons.js';
+import type { BoardData } from './board-data.js';
+import type { Drag, DragController } from './drag-controller.js';
+import type { GoalLocalizer } from './goal-card.js';
+
+export type View = 'board' | 'list';
+
+export interface BoardView {
+  readonly localize: GoalLocalizer;
+  readonly data: BoardData;
+  readonly view: View;
+  readonly drag: DragController;
+  readonly renderCard: (entry: Entry<'goal'>) => TemplateResult;
+  readonly onView: (view: View) => void;
+  readonly onAdd: (status: 'idea' | 'planned') => void;
+}
+
+export const renderBoard = (board: BoardView): TemplateResult => html`
+  ${renderHead(board)} ${board.view === 'board' ? renderLanes(board) : renderList(board)}
+`;
+
+function renderHead({ localize: t, data, view, onView, onAdd }: BoardView): TemplateResult {
+  const { me, all, pair } = data;
+  const mine = all.filter(({ value }) => value.owners.includes(me));
+  const count = mine.filter(({ value }) => value.supporter === pair?.partner).length;
+  const partner = shortName(pair?.name ?? '');
+  const choice = (to: View, label: string) =>
+    html`<button class="btn" type="button" aria-pressed=${view === to} @click=${() => onView(to)}>${label}</button>`;
+  return html`<div class="between head">
+    <div>
+      <h2>${mine.length > 0 ? t.t('goal.board.mine') : t.t('goal.board.theirs', { name: partner })}</h2>
+      <p class="muted sub">${count > 0 ? t.t('goal.board.supported', { count, partner }) : t.t('goal.board.alone')}</p>
+    </div>
+    <div class="cluster">
+      <span class="views" role="group" aria-label=${t.t('goal.board.view')}>
+        ${choice('board', t.t('goal.board.asBoard'))}${choice('list', t.t('goal.board.asList'))}
+      </span>
+      <button class="btn primary" type="button" @click=${() => onAdd('planned')}>
+        ${icon('plus')}${t.t('goal.add')}
+      </button>
+    </div>
+  </div>`;
+}
+
+const renderLanes = (board: BoardView): TemplateResult =>
+  html`<div class="lanes">${GOAL_COLUMNS.map(({ column }) => renderLane(column, board))}</div>`;
+
+function renderLane(column: GoalColumn, board: BoardView): TemplateResult {
+  const { localize: t, data, drag, onAdd } = board;
+  const entries = data.columns.get(column) ?? [];
+  const count = entries.length;
+  const over = drag.current?.column === column ? 'over' : '';
+  return html`<section class="lane ${over}" part="lane" data-column=${column} aria-labelledby=${`lane-${column}`}>
+    <header>
+      <div class="between">
+        <h3 id=${`lane-${column}`}>${t.t(`goal.column.${column}`)}</h3>
+        <span class="small muted" aria-hidden="true">${t.number(count)}</span>
+        <span class="sr">${t.t('goal.column.count', { count })}</span>
+      </div>
+      <p class="small muted">${t.t(`goal.column.${column}.hint`)}</p>
+    </header>
+    ${renderCards(entries, board, column)}
+    ${
+      column === 'ideas'
+        ? html`<button class="btn quiet s add" type="button" @click=${() => onAdd('idea')}>
+            ${icon('plus')}${t.t('goal.addIdea')}
+          </button>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** What one works on first, then what is planned, the ideas, and what is done. */
+function renderList(board: BoardView): TemplateResult {
+  const columns = ['active', 'planned', 'ideas', 'done'] as const;
+  const entries = columns.flatMap((column) => board.data.columns.get(column) ?? []);
+  return html`<div class="list">${renderCards(entries, board)}</div>`;
+}
+
+function renderCards(entries: readonly Entry<'goal'>[], board: BoardView, column?: GoalColumn): TemplateResult {
+  const { localize: t, drag, renderCard } = board;
+  const place = drag.current && drag.current.column === column ? placeAmong(entries, drag.current) : -1;
+  const ghost = html`<li class="place" aria-hidden="true">${t.t('goal.goesHere')}</li>`;
+  const slot = (entry: Entry<'goal'>) =>
+    html`<li
+      class="slot ${drag.current?.id === entry.id ? 'lifted' : ''}"
+      data-slot=${entry.id}
+      data-was=${t.t('goal.wasHere')}
+    >
+      ${renderCard(entry)}
+    </li>`;
+  return html`<ul class="cards" role="list">
+    ${repeat(
+      entries,
+      ({ id }) => id,
+      (entry, index) => html`${index === place ? ghost : nothing}${slot(entry)}`,
+    )}
+    ${place >= entries.length ? ghost : nothing}
+  </ul>`;
+}
+
+/** The index among the cards that are drawn, the lifted one included; -1 where it came from. */
+function placeAmong(entries: readonly Entry<'goal'>[], { id, index }: Drag): number {
+  const lifted = entries.findIndex((entry) => entry.id === id);
+  if (lifted === -1) return index;
+  if (index === lifted) return -1;
+  return index > lifted ? index + 1 : index;
+}
