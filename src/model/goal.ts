@@ -251,3 +251,6 @@ export function priorityAt(others: readonly Ranked[], index: number): number {
   if (before === undefined) return after === undefined ? 0 : after - 1;
   return after === undefined ? before + 1 : (before + after) / 2;
 }
+
+/** A priority that puts a new goal behind the others of its column. */
+export const lastPriority = (others: readonly Ranked[]): number => priorityAt(others, others.length);

@@ -1,6 +1,7 @@
 import {
   columnOf,
   GOAL_COLUMNS,
+  hasEnded,
   priorityAt,
   type GoalColumn,
   type GoalMove,
@@ -42,7 +43,7 @@ export function chosenTarget(goal: Entry<'goal'>, value: string, data: BoardData
   if (value === 'up' || value === 'down')
     return target(goal, goal.value.status, index + (value === 'up' ? -1 : 1), data);
   const status = GOAL_COLUMNS.flatMap(({ statuses }) => [...statuses]).find((known) => known === value);
-  return status && target(goal, status, 'last', data);
+  return status && target(goal, status, hasEnded({ status }) ? 0 : 'last', data);
 }
 
 /** What a drop means. */

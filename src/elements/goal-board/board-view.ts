@@ -79,7 +79,10 @@ function renderLane(column: GoalColumn, board: BoardView): TemplateResult {
 function renderList(board: BoardView): TemplateResult {
   const columns = ['active', 'planned', 'ideas', 'done'] as const;
   const entries = columns.flatMap((column) => board.data.columns.get(column) ?? []);
-  return html`<div class="list">${renderCards(entries, board)}</div>`;
+  return html`<div class="list">
+    <h3 class="sr">${board.localize.t('goal.board.asList')}</h3>
+    ${renderCards(entries, board)}
+  </div>`;
 }
 
 function renderCards(entries: readonly Entry<'goal'>[], board: BoardView, column?: GoalColumn): TemplateResult {

@@ -116,6 +116,9 @@ export class DragController implements ReactiveController {
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
+    for (const type of ['selectstart', 'dragstart']) {
+      addEventListener(type, (event) => event.preventDefault(), { signal, capture: true });
+    }
     addEventListener('pointermove', (event) => this.#onMove(event), { signal });
     addEventListener(
       'pointerup',
@@ -146,7 +149,6 @@ export class DragController implements ReactiveController {
     this.#y = event.clientY;
     const far = Math.hypot(this.#x - grip.startX, this.#y - grip.startY) >= THRESHOLD;
     if (!this.#drag && !far) return;
-    getSelection()?.removeAllRanges();
     if (this.#y < EDGE) scrollBy(0, -EDGE / 4);
     else if (this.#y > innerHeight - EDGE) scrollBy(0, EDGE / 4);
     this.#place();
@@ -198,7 +200,8 @@ export class DragController implements ReactiveController {
     const drag = this.#drag;
     this.#justDropped = drag !== undefined;
     this.#end();
-    if (drag) this.#options.onDrop(drag);
+    // a card that moves before its touchend leaves Chromium without the next tap
+    if (drag) requestAnimationFrame(() => this.#options.onDrop(drag));
   }
 
   #cancel(): void {

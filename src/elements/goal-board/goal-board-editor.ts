@@ -158,47 +158,43 @@ export class GoalBoardEditor extends LitElement {
       canCheckIn: entry?.value.status === 'active',
       conflicts: this.conflicts,
       titleProblem: this.problem?.code === 'goal.title.missing' ? this.#localize.say(this.problem) : undefined,
-      onInput: (change) => {
-        this.#change({ ...values, ...change });
-      },
-      onStep: (id, change) => this.#changeStep(values, id, change),
-      onAddStep: () => this.#onAddStep(values),
-      onRemoveStep: (id) => {
-        this.#change({ ...values, steps: values.steps.filter((step) => step.id !== id) });
-      },
-      onResolve: (conflict, keep) => this.#onResolve(values, conflict, keep),
+      onInput: (change) => this.#change(() => change),
+      onStep: (id, change) => this.#changeStep(id, change),
+      onAddStep: () => this.#onAddStep(),
+      onRemoveStep: (id) => this.#change(({ steps }) => ({ steps: steps.filter((step) => step.id !== id) })),
+      onResolve: (conflict, keep) => this.#onResolve(conflict, keep),
     };
   }
 
-  #change(next: GoalForm): void {
-    this.form = next;
-    this.kept = this.setting?.stored.store?.drafts.set(this.#draftKey, draftOf(next)) ?? false;
+  /** Changes the form as it stands now, and keeps it as a draft. */
+  #change(change: (form: GoalForm) => Partial<GoalForm>): void {
+    if (!this.form) return;
+    this.form = { ...this.form, ...change(this.form) };
+    this.kept = this.setting?.stored.store?.drafts.set(this.#draftKey, draftOf(this.form)) ?? false;
   }
 
-  #changeStep(values: GoalForm, id: string, change: Partial<StepForm>): void {
-    this.#change({ ...values, steps: values.steps.map((step) => (step.id === id ? { ...step, ...change } : step)) });
+  #changeStep(id: string, change: Partial<StepForm>): void {
+    this.#change(({ steps }) => ({ steps: steps.map((step) => (step.id === id ? { ...step, ...change } : step)) }));
   }
 
-  #onAddStep(values: GoalForm): void {
+  #onAddStep(): void {
     const text = this.dialog.querySelector<HTMLInputElement>('#step');
     const by = this.dialog.querySelector<HTMLInputElement>('#step-by');
     const store = this.setting?.stored.store;
     if (!text || !by || !store || text.value.trim() === '') return;
-    this.#change({
-      ...values,
-      steps: [...values.steps, { id: store.newId('goal'), text: text.value.trim(), by: by.value, checked: false }],
-    });
+    const step = { id: store.newId('goal'), text: text.value.trim(), by: by.value, checked: false };
+    this.#change(({ steps }) => ({ steps: [...steps, step] }));
     text.value = '';
     by.value = '';
     text.focus();
   }
 
-  #onResolve(values: GoalForm, { field, mine, theirs }: FieldConflict, keep: 'mine' | 'theirs'): void {
+  #onResolve({ field, mine, theirs }: FieldConflict, keep: 'mine' | 'theirs'): void {
     const chosen = keep === 'mine' ? mine : theirs;
     this.#base = { ...this.#base, fields: { ...this.#base.fields, [field]: theirs } };
     this.conflicts = this.conflicts.filter((one) => one.field !== field);
     if (this.conflicts.length === 0) this.problem = undefined;
-    this.#change({ ...values, [field]: typeof chosen === 'string' ? chosen : '' });
+    this.#change(() => ({ [field]: typeof chosen === 'string' ? chosen : '' }));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -209,7 +205,7 @@ export class GoalBoardEditor extends LitElement {
   };
 
   readonly #onSave = async (): Promise<void> => {
-    if (this.form) this.#onAddStep(this.form);
+    this.#onAddStep();
     const { form: values, setting } = this;
     if (!values || !setting) return;
     const commands = saveCommands(values, this.#base, setting);

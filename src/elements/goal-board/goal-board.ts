@@ -4,7 +4,7 @@ import { StoreController } from '../../context/store-controller.js';
 import { common } from '../../locale/en/common.js';
 import { goals } from '../../locale/en/goals.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { columnOf, priorityAt, type GoalStatus } from '../../model/goal.js';
+import { columnOf, lastPriority, type GoalStatus } from '../../model/goal.js';
 import type { Problem } from '../../model/result.js';
 import type { Entry } from '../../store/records.js';
 import { base } from '../../theme/base.js';
@@ -114,10 +114,7 @@ export class GoalBoard extends LitElement {
   }
 
   #renderEmpty({ me }: BoardData): TemplateResult {
-    return renderEmpty(this.#localize, me, (title) => {
-      this.#newStatus = 'idea';
-      void this.editor.open(undefined, { title });
-    });
+    return renderEmpty(this.#localize, me, (title) => this.#add('idea', title));
   }
 
   #renderGoals(data: BoardData): TemplateResult {
@@ -152,15 +149,15 @@ export class GoalBoard extends LitElement {
       partner: pair?.name ?? '',
       pair,
       status: this.#newStatus,
-      priority: priorityAt(columns.get(columnOf(this.#newStatus)) ?? [], all.length),
+      priority: lastPriority(columns.get(columnOf(this.#newStatus)) ?? []),
       longTerm: all.filter(({ value }) => value.horizon === 'long'),
     };
   }
 
-  #add(status: GoalStatus): void {
+  #add(status: GoalStatus, title = ''): void {
     this.#newStatus = status;
     this.requestUpdate();
-    void this.updateComplete.then(() => this.editor.open(undefined));
+    void this.updateComplete.then(() => this.editor.open(undefined, { title }));
   }
 
   async #openMenu(goal: Entry<'goal'>, opener: HTMLElement, data: BoardData): Promise<void> {

@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { boardRecords } from '../test/support/goals.js';
+import { AMARA, goal, mentorship } from '../test/support/sample.js';
+import { failing, onPage, slow } from './support.js';
+
+const meta: Meta = { title: 'Elements/goal-board', component: 'goal-board' };
+export default meta;
+
+const board = html`<goal-board></goal-board>`;
+
+/** Four columns in the middle of a mentorship: each goal says its rank, measure, steps, state and reader. */
+export const Board: StoryObj = { render: () => onPage(board, { records: boardRecords() }) };
+
+/** The same goals as a list, what one works on first. */
+export const List: StoryObj = {
+  render: () => onPage(html`<goal-board view="list"></goal-board>`, { records: boardRecords() }),
+};
+
+/** What the partner sees: the goals that were shared, and the same controls. */
+export const AsPartner: StoryObj = { render: () => onPage(board, { records: boardRecords(), as: AMARA }) };
+
+/** Without a mentor: a board for one person. */
+export const Alone: StoryObj = {
+  render: () =>
+    onPage(board, {
+      records: [
+        goal('one', { title: 'Learn to say no' }),
+        goal('two', { title: 'Run a workshop', status: 'planned', priority: 1 }),
+      ],
+    }),
+};
+
+/** No goal yet: one question, and three ways to begin. */
+export const Empty: StoryObj = { render: () => onPage(board) };
+
+/** Long words, long names and a goal with everything missing. */
+export const LongWords: StoryObj = {
+  render: () =>
+    onPage(board, {
+      records: [
+        mentorship(),
+        goal('long', {
+          title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihung vorbereiten und begleiten',
+          status: 'planned',
+          measure: 'https://example.org/a/very/long/address/that/does/not/break/by/itself',
+        }),
+      ],
+    }),
+};
+
+/** Reading takes a while. */
+export const Loading: StoryObj = { render: () => onPage(board, { storage: slow }) };
+
+/** Reading failed; nothing is lost, and one button tries again. */
+export const Failed: StoryObj = { render: () => onPage(board, { storage: failing }) };
+
+/** Outside any store: the content of the tag shows. */
+export const Absent: StoryObj = {
+  render: () => html`<goal-board provider="none">Your goals appear here.</goal-board>`,
+};

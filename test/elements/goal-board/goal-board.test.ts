@@ -1,0 +1,330 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/elements/goal-board/goal-board.js';
+import type { GoalBoard } from '../../../src/elements/goal-board/goal-board.js';
+import { StorageError } from '../../../src/storage/contract.js';
+import { chord, media } from '../../runner/input.js';
+import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
+import { boardRecords } from '../../support/goals.js';
+import { openPage, reopenPage } from '../../support/page.js';
+import { AMARA, LENA, NOW } from '../../support/sample.js';
+import { spoiled, worldOf } from '../../support/world.js';
+
+const board = html`<goal-board></goal-board>`;
+
+const lanes = (page: Element) =>
+  Object.fromEntries(
+    ['Ideas', 'Planned', 'Working on it', 'Done'].map((name) => [
+      name,
+      allByRole(byRole(page, 'region', name), 'article').map((card) => card.querySelector('h4')?.textContent?.trim()),
+    ]),
+  );
+
+const card = (page: Element, title: string) => byRole(page, 'article', title);
+
+async function choose(page: Element, title: string, line: RegExp): Promise<void> {
+  byRole(page, 'button', `Move ${title}`).click();
+  (await findRole(page, 'menuitem', line)).click();
+}
+
+describe('goal-board', () => {
+  it('shows goals by column, in order of rank (R02)', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    await findRole(page, 'region', 'Ideas');
+    expect(lanes(page)).to.deep.equal({
+      Ideas: ['Hold a role that sets direction', 'Speak at the spring meeting'],
+      Planned: ['Tell the story behind our numbers'],
+      'Working on it': ['Lead a project across teams', 'Speak up in the steering group'],
+      Done: ['Write project notes people read', 'Get the analyst certificate'],
+    });
+  });
+
+  it('tells rank, measure, steps, state and reader of a goal', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    await findRole(page, 'region', 'Ideas');
+    const text = shownText(card(page, 'Lead a project across teams'));
+    for (const part of [
+      'Top goal',
+      'A step towards “Hold a role that sets direction”',
+      'Pilot live in three teams',
+      '3 of 5 steps · next by Oct 30',
+      'On track, Oct 14',
+      'You and Amara',
+    ]) {
+      expect(text).to.include(part);
+    }
+  });
+
+  it('shows what a goal needs as an invitation that opens the field (R32)', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    await findRole(page, 'region', 'Ideas');
+    byRole(card(page, 'Speak at the spring meeting'), 'button', 'Needs: a measure').click();
+    const field = await findRole(page, 'textbox', 'How will you know?');
+    expect(field.matches(':focus')).to.equal(true);
+  });
+
+  it('offers the first step when there is no goal yet, for one person alone (R01)', async () => {
+    const { storage } = await worldOf();
+    const page = await openPage(board, { storage });
+    type(await findRole(page, 'textbox', 'My first goal'), 'Lead a project');
+    byRole(page, 'button', 'Add my first goal').click();
+    expect(((await findRole(page, 'textbox', 'What do you want to reach?')) as HTMLInputElement).value).to.equal(
+      'Lead a project',
+    );
+    byRole(page, 'button', 'Save goal').click();
+    await findRole(page, 'region', 'Ideas');
+    expect(lanes(page)['Ideas']).to.deep.equal(['Lead a project']);
+    expect(shownText(card(page, 'Lead a project'))).to.include('Only you');
+  });
+
+  it('adds a goal with a measure and a step, and tells the page once it is stored', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    (await findRole(page, 'button', 'Add a goal')).click();
+    type(await findRole(page, 'textbox', 'What do you want to reach?'), 'Chair a meeting');
+    type(byRole(page, 'textbox', 'How will you know?'), 'Two people thank me');
+    type(byRole(page, 'textbox', 'Next small step'), 'Ask for one');
+    const told = oneEvent(page, 'goal-change');
+    byRole(page, 'button', 'Save goal').click();
+    expect((await told).detail.change).to.equal('added');
+    await findText(page, 'Chair a meeting');
+    expect(lanes(page)['Planned']).to.deep.equal(['Tell the story behind our numbers', 'Chair a meeting']);
+    expect(shownText(card(page, 'Chair a meeting'))).to.include('0 of 1 step · first not dated');
+  });
+
+  it('refuses a goal without words, beside its field, and keeps what was typed', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    (await findRole(page, 'button', 'Add a goal')).click();
+    type(await findRole(page, 'textbox', 'Why does it matter to you?'), 'Because.');
+    byRole(page, 'button', 'Save goal').click();
+    await findText(page, 'Say what you want to reach. One sentence is enough.');
+    expect(byRole(page, 'textbox', 'What do you want to reach?').matches(':focus')).to.equal(true);
+    expect((byRole(page, 'textbox', 'Why does it matter to you?') as HTMLTextAreaElement).value).to.equal('Because.');
+  });
+
+  it('says in the menu why a move must wait, and does not make it (R02)', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    await findRole(page, 'region', 'Ideas');
+    byRole(page, 'button', 'Move Tell the story behind our numbers').click();
+    const line = await findRole(page, 'menuitem', /Working on it/);
+    expect(line.getAttribute('aria-disabled')).to.equal('true');
+    expect(shownText(line)).to.include('Needs one step with a date first');
+    line.click();
+    expect(lanes(page)['Planned']).to.deep.equal(['Tell the story behind our numbers']);
+  });
+
+  it('moves by keys alone: menu, arrows, Enter; the focus goes along and the place is said', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    await findRole(page, 'region', 'Ideas');
+    byRole(page, 'button', 'Move Speak up in the steering group').focus();
+    await chord('Enter');
+    expect((await findRole(page, 'menuitem', 'Ideas')).matches(':focus')).to.equal(true);
+    await chord('ArrowDown');
+    expect(byRole(page, 'menuitem', 'Planned').matches(':focus')).to.equal(true);
+    await chord('Enter');
+    await findText(page, 'Speak up in the steering group: Planned, place 2 of 2.');
+    expect(lanes(page)['Planned']).to.deep.equal([
+      'Tell the story behind our numbers',
+      'Speak up in the steering group',
+    ]);
+    expect((await findRole(page, 'button', 'Move Speak up in the steering group')).matches(':focus')).to.equal(true);
+  });
+
+  it('closes the menu on Escape and gives the focus back', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    const mover = await findRole(page, 'button', 'Move Speak at the spring meeting');
+    mover.focus();
+    await chord('Enter');
+    await findRole(page, 'menuitem', 'Planned');
+    await chord('Escape');
+    expect(allByRole(page, 'menuitem')).to.have.lengthOf(0);
+    expect(mover.matches(':focus')).to.equal(true);
+  });
+
+  it('ranks up and down within a column (R02)', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    await findRole(page, 'region', 'Ideas');
+    await choose(page, 'Speak up in the steering group', /Up in this column/);
+    await findText(page, 'Speak up in the steering group: Working on it, place 1 of 2.');
+    expect(lanes(page)['Working on it']).to.deep.equal([
+      'Speak up in the steering group',
+      'Lead a project across teams',
+    ]);
+    expect(shownText(card(page, 'Speak up in the steering group'))).to.include('Top goal');
+  });
+
+  it('asks how a goal ended, and keeps the reason (R36)', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    await findRole(page, 'region', 'Ideas');
+    await choose(page, 'Speak at the spring meeting', /^Done/);
+    (await findRole(page, 'radio', /^Changed/)).click();
+    type(byRole(page, 'textbox', 'In a line, why?'), 'I was asked to host instead.');
+    byRole(page, 'button', 'Move to Done').click();
+    await findText(page, '“I was asked to host instead.”');
+    expect(lanes(page)['Done']?.[0]).to.equal('Speak at the spring meeting');
+    expect(shownText(card(page, 'Speak at the spring meeting'))).to.include('Changed Oct 21');
+  });
+
+  it('shares a goal with the partner, who sees it at once and can change it (R37)', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const lena = await openPage(board, { storage });
+    const amara = await reopenPage(board, { storage, as: AMARA });
+    await findRole(amara, 'region', 'Ideas');
+    expect(shownText(amara)).not.to.include('Speak at the spring meeting');
+    byRole(lena, 'button', 'Edit Speak at the spring meeting').click();
+    (await findRole(lena, 'radio', /^You and Amara/)).click();
+    byRole(lena, 'button', 'Save goal').click();
+    await findText(amara, 'Speak at the spring meeting');
+    expect(lanes(lena)['Ideas']).to.deep.equal(['Hold a role that sets direction', 'Speak at the spring meeting']);
+    await findText(lena, 'Amara supports 3 of them.');
+    await choose(amara, 'Speak at the spring meeting', /^Planned/);
+    await waitUntil(() => lanes(lena)['Planned']?.includes('Speak at the spring meeting'));
+    expect(shownText(byRole(lena, 'region', 'Planned'))).to.include('Speak at the spring meeting');
+  });
+
+  it('lists what one works on first, on request', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    (await findRole(page, 'button', 'List')).click();
+    await page.querySelector<GoalBoard>('goal-board')!.updateComplete;
+    const titles = allByRole(page, 'article').map((article) => article.querySelector('h4')?.textContent?.trim());
+    expect(titles.slice(0, 3)).to.deep.equal([
+      'Lead a project across teams',
+      'Speak up in the steering group',
+      'Tell the story behind our numbers',
+    ]);
+  });
+
+  it('removes a goal only after a second question', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    (await findRole(page, 'button', 'Edit Speak at the spring meeting')).click();
+    (await findRole(page, 'button', 'Remove this goal')).click();
+    (await findRole(page, 'button', 'Yes, remove it')).click();
+    await findText(page, 'Removed: Speak at the spring meeting');
+    expect(lanes(page)['Ideas']).to.deep.equal(['Hold a role that sets direction']);
+  });
+
+  it('ticks a step and takes a check-in (R35)', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    (await findRole(page, 'button', 'Edit Speak up in the steering group')).click();
+    (await findRole(page, 'checkbox', 'Prepare one point')).click();
+    byRole(page, 'radio', 'On track').click();
+    byRole(page, 'button', 'Save goal').click();
+    await findText(page, 'Saved: Speak up in the steering group');
+    const text = shownText(card(page, 'Speak up in the steering group'));
+    expect(text).to.include('2 of 3 steps');
+    expect(text).to.include('On track, Oct 21');
+  });
+});
+
+describe('goal-board when something goes wrong', () => {
+  it('keeps the draft when saving fails, and restores it after a reload', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const full = spoiled(storage, () => ({ commit: () => Promise.reject(new StorageError('quota')) }));
+    const page = await openPage(board, { storage: full });
+    (await findRole(page, 'button', 'Add a goal')).click();
+    type(await findRole(page, 'textbox', 'What do you want to reach?'), 'Chair a meeting');
+    byRole(page, 'button', 'Save goal').click();
+    await findText(page, 'This device has no room left. What you wrote is still here.');
+    expect((byRole(page, 'textbox', 'What do you want to reach?') as HTMLInputElement).value).to.equal(
+      'Chair a meeting',
+    );
+    page.remove();
+    const again = await reopenPage(board, { storage });
+    (await findRole(again, 'button', 'Add a goal')).click();
+    expect(((await findRole(again, 'textbox', 'What do you want to reach?')) as HTMLInputElement).value).to.equal(
+      'Chair a meeting',
+    );
+    await findText(again, 'Draft kept on this device');
+    byRole(again, 'button', 'Save goal').click();
+    await findText(again, 'Saved: Chair a meeting');
+    expect(lanes(again)['Planned']).to.include('Chair a meeting');
+  });
+
+  it('asks when the partner changed the same field, and keeps both when it was another one', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const lena = await openPage(board, { storage });
+    const amara = await reopenPage(board, { storage, as: AMARA });
+    const title = 'Lead a project across teams';
+    (await findRole(lena, 'button', `Edit ${title}`)).click();
+    (await findRole(amara, 'button', `Edit ${title}`)).click();
+    type(await findRole(lena, 'textbox', 'How will you know?'), 'Pilot live in four teams');
+    type(await findRole(amara, 'textbox', 'How will you know?'), 'Pilot live in two teams');
+    type(byRole(amara, 'textbox', 'Why does it matter to you?'), 'It shows trust.');
+    byRole(amara, 'button', 'Save goal').click();
+    await findText(lena, 'Pilot live in two teams');
+    byRole(lena, 'button', 'Save goal').click();
+    await findText(lena, 'Somebody else changed this while you were writing.');
+    expect(shownText(byRole(lena, 'group', 'Two versions'))).to.include('Pilot live in four teams');
+    byRole(lena, 'button', 'Keep mine').click();
+    byRole(lena, 'button', 'Save goal').click();
+    await findText(amara, 'Pilot live in four teams');
+    byRole(amara, 'button', `Edit ${title}`).click();
+    expect(((await findRole(amara, 'textbox', 'Why does it matter to you?')) as HTMLTextAreaElement).value).to.equal(
+      'It shows trust.',
+    );
+  });
+
+  it('tells that goals did not load, and tries again', async () => {
+    const { storage } = await worldOf(boardRecords());
+    let broken = true;
+    const page = await openPage(board, {
+      storage: (config) => (broken ? Promise.reject(new StorageError('server')) : storage(config)),
+    });
+    await findText(page, 'Your goals did not load');
+    broken = false;
+    byRole(page, 'button', 'Try again').click();
+    await findText(page, 'Lead a project across teams');
+  });
+
+  it('warns about an unknown view and shows the board', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(html`<goal-board view="timeline"></goal-board>`, { storage });
+    await findRole(page, 'region', 'Planned');
+  });
+});
+
+describe('goal-board for everybody', () => {
+  for (const [name, content] of [
+    ['board', board],
+    ['list', html`<goal-board view="list"></goal-board>`],
+  ] as const) {
+    it(`is free of accessibility faults as a ${name}`, async () => {
+      const { storage } = await worldOf(boardRecords());
+      const page = await openPage(content, { storage });
+      await findText(page, 'Lead a project across teams');
+      await expect(page).to.be.accessible();
+    });
+  }
+
+  it('shows steps in forced colours', async () => {
+    if (!(await media({ 'forced-colors': 'active' }))) return;
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    await findText(page, 'Lead a project across teams');
+    const [filled] = card(page, 'Lead a project across teams').querySelectorAll('.bar i');
+    const hollow = [...card(page, 'Lead a project across teams').querySelectorAll('.bar i')].at(-1);
+    expect(getComputedStyle(filled!).backgroundColor).not.to.equal(getComputedStyle(hollow!).backgroundColor);
+    await media({});
+  });
+
+  it('keeps ranks of both partners apart (R37, R47)', async () => {
+    const records = boardRecords();
+    const { storage } = await worldOf(records);
+    const page = await openPage(board, { storage, as: AMARA, now: NOW });
+    await findText(page, 'Lead a project across teams');
+    expect(shownText(page)).to.include('Lena’s goals');
+    expect(records[0]?.writer).to.equal(LENA);
+  });
+});
