@@ -1,0 +1,55 @@
+/** What one layer may import. Its own files are always allowed. */
+export interface Layer {
+  /** The start of the paths that belong to it; of several that fit, the longest counts. */
+  readonly path: string;
+  /** Starts of paths below src that it may import in any way. */
+  readonly files: readonly string[];
+  /** Starts of paths below src that it may import by `import()` only. */
+  readonly onDemand?: readonly string[];
+  /** Starts of paths below src of which it may use types only. */
+  readonly types?: readonly string[];
+  /** Packages; `lit` includes `lit/decorators.js` and the like. */
+  readonly packages?: readonly string[];
+  /** Packages that it may import by `import()` or as a type only. */
+  readonly packagesOnDemand?: readonly string[];
+}
+
+const LIT = ['lit', '@lit/context', '@lit/reactive-element'];
+const BELOW_ELEMENTS = ['model/', 'calendar/', 'context/', 'locale/', 'theme/'];
+
+/** Imports go downward only: this table is the order of the house. */
+export const LAYERS: readonly Layer[] = [
+  { path: 'calendar/', files: [] },
+  { path: 'calendar/temporal.ts', files: ['calendar/'], packagesOnDemand: ['temporal-polyfill'] },
+  { path: 'model/', files: ['calendar/'], packages: ['valibot'] },
+  { path: 'storage/', files: [] },
+  { path: 'store/', files: ['model/', 'calendar/', 'storage/contract.ts'], packages: ['valibot'] },
+  {
+    path: 'exchange/',
+    files: ['model/', 'calendar/'],
+    packages: ['valibot'],
+    packagesOnDemand: ['ical.js', 'papaparse'],
+  },
+  { path: 'locale/', files: [], types: ['model/'], packages: LIT },
+  { path: 'theme/', files: [], packages: LIT },
+  { path: 'context/', files: ['model/', 'store/'], packages: LIT },
+  {
+    path: 'elements/',
+    files: [...BELOW_ELEMENTS, 'elements/'],
+    // snapshots, entries and commands; the store itself comes through the context
+    types: ['store/', 'storage/contract.ts'],
+    onDemand: ['exchange/'],
+    packages: LIT,
+  },
+  {
+    path: 'elements/mentorship-provider/',
+    files: [...BELOW_ELEMENTS, 'elements/', 'store/', 'storage/contract.ts'],
+    onDemand: ['exchange/', 'storage/'],
+    packages: LIT,
+  },
+  {
+    path: 'index.ts',
+    files: [...BELOW_ELEMENTS, 'elements/', 'store/', 'storage/', 'exchange/'],
+    packages: LIT,
+  },
+];

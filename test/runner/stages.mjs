@@ -1,0 +1,82 @@
+// What `npm test` consists of, in order. Each stage resolves with its totals.
+import { existsSync } from 'node:fs';
+import { check, execute, executeTests } from './command.mjs';
+import { checkPolicy } from './policy-check.mjs';
+import { checkStories } from './story-check.mjs';
+import { addTotals, noTotals, oneTest } from './totals.mjs';
+import { bundleUnitTests, filesEndingIn, runNodeTests } from './unit-tests.mjs';
+
+const ZONES = ['America/New_York', 'Australia/Sydney'];
+const ZONED = /^test\/(calendar|model|locale)\//;
+
+// its style sheet checker knows neither containers nor `text-wrap`; stylelint checks the same literals
+const LIT_RULES_OFF = ['no-invalid-css'];
+const LIT_RULES = ['no-unknown-event', 'no-legacy-attribute', 'no-missing-element-type-definition'];
+
+async function checkTables() {
+  if (!(await execute('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']))) {
+    return oneTest(false);
+  }
+  return oneTest(await execute('node', ['.scripts/readme-tables.mjs', '--check']));
+}
+
+async function checkTokens() {
+  return oneTest(await execute('node', ['.scripts/tokens.mjs', '--check']));
+}
+
+async function runUnitTests() {
+  const files = await bundleUnitTests();
+  const zoned = files.filter(({ source }) => ZONED.test(source));
+  const runs = [['UTC', files], ...ZONES.map((zone) => [zone, zoned])].filter(([, list]) => list.length > 0);
+  let totals = noTotals;
+  for (const [zone, list] of runs) {
+    console.log(`in ${zone}: ${list.length} files`);
+    totals = addTotals(
+      totals,
+      await runNodeTests(
+        list.map(({ bundle }) => bundle),
+        { TZ: zone },
+      ),
+    );
+  }
+  return totals;
+}
+
+async function runDemo() {
+  if (!existsSync('demo/index.html') || !existsSync('test/demo')) return noTotals;
+  if (!(await execute('vite', ['build', 'demo']))) return oneTest(false);
+  return runNodeTests(filesEndingIn('test/demo', '.e2e.mjs'));
+}
+
+async function runStories() {
+  const built = await execute('storybook', ['build', '--quiet', '-o', 'storybook-static', '--loglevel', 'warn']);
+  return built ? checkStories('storybook-static') : oneTest(false);
+}
+
+export const STAGES = [
+  { name: 'format', title: 'prettier', run: check('prettier', '--check', '.') },
+  { name: 'types', title: 'tsc', run: check('tsc', '--noEmit') },
+  { name: 'lint', title: 'eslint', run: check('eslint', '.', '--max-warnings', '0') },
+  {
+    name: 'templates',
+    title: 'lit-analyzer, every rule',
+    run: check(
+      'lit-analyzer',
+      '--strict',
+      '--maxWarnings',
+      '0',
+      ...LIT_RULES.flatMap((rule) => [`--rules.${rule}`, 'error']),
+      ...LIT_RULES_OFF.flatMap((rule) => [`--rules.${rule}`, 'off']),
+      'src/**/*.ts',
+    ),
+  },
+  { name: 'styles', title: 'stylelint', run: check('stylelint', '{src,demo,stories}/**/*.{ts,css}') },
+  { name: 'docs', title: 'README tables against the manifest', run: checkTables },
+  { name: 'tokens', title: 'style sheets against the tokens', run: checkTokens },
+  { name: 'unit', title: 'pure code in Node', run: runUnitTests },
+  { name: 'elements', title: 'elements in every engine', run: () => executeTests('wtr', [], { TZ: 'UTC' }) },
+  { name: 'build', title: 'library, browser file, types, sizes', run: check('node', '.scripts/build.mjs') },
+  { name: 'policy', title: 'every element under a strict content security policy', run: checkPolicy },
+  { name: 'demo', title: 'the built demo, with real pages', run: runDemo },
+  { name: 'stories', title: 'every story renders, axe clean', run: runStories },
+];
