@@ -17,9 +17,10 @@ export interface StoryOptions {
 
 /** A page of one person on a memory storage with these records. */
 export function onPage(content: TemplateResult, options: StoryOptions = {}): TemplateResult {
-  const { records = [], as = LENA, now = NOW, zone = 'Europe/Berlin', storage = (fine) => fine } = options;
+  const { records = [], as = LENA, now = NOW, zone = 'Europe/Berlin' } = options;
+  const change = options.storage ?? ((fine: StorageFactory) => fine);
   const world = worldOf(records);
-  const factory: StorageFactory = async (config) => storage((await world).storage)(config);
+  const factory: StorageFactory = (config) => world.then((opened) => change(opened.storage)(config));
   return html`<mentorship-provider .storageFactory=${factory} .user=${as} .zone=${zone} .clock=${() => now}
     >${content}</mentorship-provider
   >`;

@@ -1,33 +1,40 @@
 import type { Channel, DeviceText, PageEvent, Platform } from '../store/platform.js';
 
-/** localStorage where it is allowed, else this page's memory. Sandboxed frames throw on the mere mention of it. */
+/**
+ * localStorage where it is allowed, else this page's memory. Sandboxed frames throw on the mere mention of it, and some
+ * browsers with each call.
+ */
 function deviceText(): DeviceText {
   const memory = new Map<string, string>();
-  const storage = (): Storage | undefined => {
+  function asked<T>(ask: (storage: Storage) => T): T | undefined {
     try {
-      return globalThis.localStorage;
+      return ask(localStorage);
     } catch {
       return undefined;
     }
-  };
+  }
   return {
-    get: (key) => memory.get(key) ?? storage()?.getItem(key) ?? undefined,
+    get: (key) => memory.get(key) ?? asked((storage) => storage.getItem(key)) ?? undefined,
     set(key, text) {
-      try {
-        storage()?.setItem(key, text);
-        memory.delete(key);
-        return storage() !== undefined;
-      } catch {
-        memory.set(key, text);
-        return false;
-      }
+      const kept = asked((storage) => {
+        storage.setItem(key, text);
+        return true;
+      });
+      if (kept) memory.delete(key);
+      else memory.set(key, text);
+      return kept ?? false;
     },
     remove(key) {
       memory.delete(key);
-      storage()?.removeItem(key);
+      asked((storage) => {
+        storage.removeItem(key);
+      });
     },
   };
 }
+
+/** One for all stores of the page: where nothing can be kept, they still share the local person. */
+const device = deviceText();
 
 /** 96 random bits; `crypto.randomUUID` is missing on plain-http pages. */
 function newUnique(): string {
@@ -68,7 +75,7 @@ function onPage(listener: (event: PageEvent) => void): () => void {
 export const browserPlatform = (now: () => string = () => new Date().toISOString()): Platform => ({
   now,
   newUnique,
-  device: deviceText(),
+  device,
   channel,
   onPage,
 });

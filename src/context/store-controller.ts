@@ -93,15 +93,18 @@ export class StoreController implements ReactiveController {
     if (this.#store && !this.#stopStore && this.#needed()) this.#subscribe(this.#store);
   }
 
+  /** Lit makes a removed attribute null. */
+  get #named(): string {
+    return this.#host.provider || '';
+  }
+
   #linked(): MentorshipStore | undefined {
-    const { provider } = this.#host;
-    const named = provider === '' ? undefined : providerById(provider);
     this.#shared = true;
-    return provider === '' ? this.#fromContext : named?.store;
+    return this.#named === '' ? this.#fromContext : providerById(this.#named)?.store;
   }
 
   #fallback(parsed: boolean): MentorshipStore | undefined {
-    if (!parsed || this.#host.provider !== '') return undefined;
+    if (!parsed || this.#named !== '') return undefined;
     const only = onlyProvider();
     if (only) {
       warn(`<${this.#host.localName}> stands outside <mentorship-provider>; it uses the only one of this page.`);

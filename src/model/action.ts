@@ -34,10 +34,7 @@ export type Action = v.InferOutput<typeof actionSchema>;
 export type Outcome = v.InferOutput<typeof outcomeSchema>;
 export type OutcomeAnswer = Outcome['answer'];
 
-export type ActionDraft = Pick<
-  Action,
-  'kind' | 'text' | 'owner' | 'by' | 'mentorship' | 'meeting' | 'goal'
->;
+export type ActionDraft = Pick<Action, 'kind' | 'text' | 'owner' | 'by' | 'mentorship' | 'meeting' | 'goal'>;
 
 /** Advice is written as something to try (R26). */
 export function addAction(draft: ActionDraft, acting: Acting): Result<Action> {

@@ -97,6 +97,9 @@ export function feedbackHints(fields: FeedbackFields, today: string, absolutes: 
   return hints;
 }
 
+const sameWords = (a: FeedbackFields, b: FeedbackFields): boolean =>
+  (['situation', 'day', 'observation', 'effect', 'next'] as const).every((field) => a[field] === b[field]);
+
 /** Gives feedback, whether or not it was asked for. */
 export function giveFeedback(
   asked: Feedback | undefined,
@@ -104,7 +107,8 @@ export function giveFeedback(
   acting: Acting,
 ): Result<Feedback> {
   if (given.from !== acting.person || (asked && asked.from !== acting.person)) return refused('feedback.give.other');
-  if (asked && asked.status !== 'requested' && asked.status !== 'draft') return done(asked);
+  if (asked && asked.status !== 'requested' && asked.status !== 'draft')
+    return sameWords(asked, given) ? done(asked) : refused('feedback.give.twice');
   const problem = feedbackProblems(given)[0]?.problem;
   if (problem) return { ok: false, problem };
   const base = asked ?? blank(given, acting);

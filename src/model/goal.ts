@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { changeItem, mergeFields, withItem, type FieldChanges } from './fields.js';
+import { derivedId } from './id.js';
 import type { Acting } from './record.js';
 import { instant, newBase, optionalDate, optionalText, recordBase, reference, requiredText } from './record.js';
 import type { Problem, Result } from './result.js';
@@ -199,6 +200,9 @@ export function answerCheckpoint(
   const entry = { ...checkpoint, at: acting.now, by: acting.person };
   return done({ ...goal, checkpoints: [...withItem(goal.checkpoints, entry)], updatedAt: acting.now });
 }
+
+/** The id of the copy that both partners work on. */
+export const sharedGoalId = (id: string): string => derivedId('goal', id, 'shared');
 
 /** The copy that both partners work on from now on. */
 export const sharedCopy = (goal: Goal, supporter: string, acting: Acting): Goal => {

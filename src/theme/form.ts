@@ -134,7 +134,7 @@ export const form = css`
   }
 
   dialog::backdrop {
-    background: light-dark(oklch(0.3 0.03 235 / 0.32), oklch(0.08 0.02 240 / 0.6));
+    background: light-dark(oklch(30% 0.03 235deg / 32%), oklch(8% 0.02 240deg / 60%));
   }
 
   .dialog-in {

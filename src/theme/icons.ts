@@ -14,6 +14,7 @@ const lock = svg`<rect x="5" y="10.5" width="14" height="9.5" rx="3"/><path d="M
 const move = svg`<path d="M12 4v16M4 12h16M9.5 6.5 12 4l2.5 2.5M9.5 17.5 12 20l2.5-2.5M6.5 9.5 4 12l2.5 2.5M17.5 9.5 20 12l-2.5 2.5"/>`;
 const offline = svg`<path d="M7.5 18h9a4 4 0 0 0 .9-7.9A5.5 5.5 0 0 0 7 9.3 4.4 4.4 0 0 0 7.5 18z"/><path d="m5 4 14 17"/>`;
 const pair = svg`<circle cx="8.5" cy="12" r="6"/><circle cx="15.5" cy="12" r="6"/>`;
+const pen = svg`<path d="m5 19 .9-3.8 9.7-9.7a1.9 1.9 0 0 1 2.7 0l.2.2a1.9 1.9 0 0 1 0 2.7l-9.7 9.7zM13.6 7.5l2.9 2.9"/>`;
 const plus = svg`<path d="M12 5.5v13M5.5 12h13"/>`;
 const retry = svg`<path d="M19 12a7 7 0 1 1-2.3-5.2M19 4v4h-4"/>`;
 const spark = svg`<path d="M12 4c.7 4.8 2.7 6.8 7.5 8-4.8 1.2-6.8 3.2-7.5 8-.7-4.8-2.7-6.8-7.5-8C9.3 10.8 11.3 8.8 12 4z"/>`;
@@ -35,6 +36,7 @@ export const icons = {
   move,
   offline,
   pair,
+  pen,
   plus,
   retry,
   spark,

@@ -1,6 +1,5 @@
-import { byPriority, columnOf, GOAL_COLUMNS, ranks, type GoalColumn } from '../../model/goal.js';
+import { byPriority, columnOf, GOAL_COLUMNS, ranks, sharedGoalId, type GoalColumn } from '../../model/goal.js';
 import { currentMentorship, sides } from '../../model/mentorship.js';
-import { sharedGoalId } from '../../store/commands/goal.js';
 import type { Entry } from '../../store/records.js';
 import type { Snapshot } from '../../store/store.js';
 

@@ -34,16 +34,16 @@ export const editorStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .steplist .done .check {
-    color: var(--_text-muted);
-  }
-
   .check {
     display: flex;
     gap: 0.75em;
     align-items: start;
     padding-block: 0.3em;
     cursor: pointer;
+  }
+
+  .steplist .done .check {
+    color: var(--_text-muted);
   }
 
   .stepby {

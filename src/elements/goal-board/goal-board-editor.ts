@@ -1,23 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { plainDateOf } from '../../calendar/plain-date.js';
-import type { StoreController } from '../../context/store-controller.js';
 import { common } from '../../locale/en/common.js';
 import { goals } from '../../locale/en/goals.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { FieldConflict } from '../../model/fields.js';
-import { shortName } from '../../model/person.js';
 import type { Problem } from '../../model/result.js';
 import type { Command } from '../../store/commands/index.js';
 import type { Entry } from '../../store/records.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
 import { icon } from '../../theme/icons.js';
-import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
-import { renderProblem } from '../parts/states.js';
+import type { EditorResult, EditorSetting } from './editor-setting.js';
 import { editorStyles } from './goal-board-editor.styles.js';
 import { renderFields, type FieldsContext } from './goal-editor-fields.js';
+import { renderFoot } from './goal-editor-foot.js';
 import {
   baseOf,
   draftOf,
@@ -28,24 +26,8 @@ import {
   withDraft,
   type GoalBase,
   type GoalForm,
-  type SaveContext,
   type StepForm,
 } from './goal-form.js';
-
-/** What the board tells the editor about the place it edits in. */
-export interface EditorSetting extends SaveContext {
-  readonly stored: StoreController;
-  /** Full name; empty without a mentorship. */
-  readonly partner: string;
-  readonly longTerm: readonly Entry<'goal'>[];
-}
-
-/** What was done, once it is stored. */
-export interface EditorResult {
-  readonly id: string;
-  readonly title: string;
-  readonly change: 'added' | 'edited' | 'shared' | 'removed';
-}
 
 /**
  * Four questions about one goal, its steps and who reads it.
@@ -104,7 +86,7 @@ export class GoalBoardEditor extends LitElement {
                   >
                 </header>
                 <div class="form" @keydown=${this.#onKey}>${renderFields(this.#context(values, setting))}</div>
-                <footer>${this.#renderFoot(values, setting)}</footer>
+                <footer>${this.#foot(values, setting)}</footer>
               </div>`
             : nothing
         }
@@ -112,36 +94,19 @@ export class GoalBoardEditor extends LitElement {
     </div>`;
   }
 
-  #renderFoot(values: GoalForm, setting: EditorSetting): TemplateResult {
-    const t = this.#localize;
-    const space = values.shared ? (setting.pair?.space ?? setting.own) : setting.own;
-    return html`
-      ${this.problem && this.problem.code !== 'goal.title.missing' ? renderProblem(t, this.problem) : nothing}
-      <div class="between">
-        ${renderAudience(t, space, setting.own, shortName(setting.partner))}
-        <div class="cluster">
-          ${this.#base.entry ? this.#renderRemove() : nothing}
-          <button class="btn quiet" type="button" @click=${() => this.dialog.close()}>${t.t('action.cancel')}</button>
-          <button class="btn primary" type="button" @click=${this.#onSave}>${t.t('goal.edit.save')}</button>
-        </div>
-      </div>
-    `;
-  }
-
-  #renderRemove(): TemplateResult {
-    const t = this.#localize;
-    return this.removing
-      ? html`<span>${t.t('goal.edit.removeSure')}</span>
-          <button class="btn" type="button" @click=${this.#onRemove}>${t.t('goal.edit.removeYes')}</button>`
-      : html`<button
-          class="btn quiet"
-          type="button"
-          @click=${() => {
-            this.removing = true;
-          }}
-        >
-          ${t.t('goal.edit.remove')}
-        </button>`;
+  #foot(values: GoalForm, { own, pair, partner }: EditorSetting): TemplateResult {
+    return renderFoot({
+      localize: this.#localize,
+      problem: this.problem?.code === 'goal.title.missing' ? undefined : this.problem,
+      space: values.shared ? (pair?.space ?? own) : own,
+      me: own,
+      partner,
+      removal: this.#base.entry ? (this.removing ? 'asked' : 'offered') : 'none',
+      onCancel: this.#onCancel,
+      onSave: () => void this.#onSave(),
+      onAskRemove: () => (this.removing = true),
+      onRemove: () => void this.#onRemove(),
+    });
   }
 
   #context(values: GoalForm, { stored, partner, longTerm }: EditorSetting): FieldsContext {
@@ -254,6 +219,12 @@ export class GoalBoardEditor extends LitElement {
     this.dialog.close();
     this.onDone(result);
   }
+
+  /** Who cancels wants none of it; Escape keeps the draft. */
+  readonly #onCancel = (): void => {
+    this.setting?.stored.store?.drafts.remove(this.#draftKey);
+    this.dialog.close();
+  };
 
   readonly #onClose = (): void => {
     this.form = undefined;

@@ -190,6 +190,28 @@ export const boardStyles = css`
     border-radius: var(--_r-card);
   }
 
+  .list .cards {
+    gap: 0;
+    background: var(--_surface-raised);
+    border: 1px solid var(--_border);
+    border-radius: var(--_r-panel);
+  }
+
+  .list .goal {
+    border: 0;
+    box-shadow: none;
+    background: none;
+    border-radius: 0;
+  }
+
+  .list .slot {
+    border-radius: 0;
+  }
+
+  .list .slot + .slot {
+    border-block-start: 1px solid var(--_border);
+  }
+
   .slot.lifted {
     z-index: 2;
     outline: 1.5px dashed var(--_border-strong);
@@ -252,28 +274,6 @@ export const boardStyles = css`
   .views .btn[aria-pressed='true'] {
     --_fg: var(--_accent);
     --_bg: var(--_accent-soft);
-  }
-
-  .list .cards {
-    gap: 0;
-    background: var(--_surface-raised);
-    border: 1px solid var(--_border);
-    border-radius: var(--_r-panel);
-  }
-
-  .list .slot + .slot {
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .list .goal {
-    border: 0;
-    box-shadow: none;
-    background: none;
-    border-radius: 0;
-  }
-
-  .list .slot {
-    border-radius: 0;
   }
 
   @container (min-width: 44em) {

@@ -10,7 +10,7 @@ import type { Entry } from '../../store/records.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
 import { icon } from '../../theme/icons.js';
-import { VERSION } from '../../version.js';
+import { VERSION } from '../../context/version.js';
 import '../mentorship-provider/mentorship-provider.js';
 import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
@@ -22,7 +22,8 @@ import { chosenTarget, droppedTarget, moveOf, needsEnding, type Target } from '.
 import { renderBoard, type View } from './board-view.js';
 import { DragController, type Drag } from './drag-controller.js';
 import './goal-board-editor.js';
-import type { EditorResult, EditorSetting, GoalBoardEditor } from './goal-board-editor.js';
+import type { EditorResult, EditorSetting } from './editor-setting.js';
+import type { GoalBoardEditor } from './goal-board-editor.js';
 import './goal-board-ending.js';
 import type { Ending, GoalBoardEnding } from './goal-board-ending.js';
 import './goal-board-menu.js';

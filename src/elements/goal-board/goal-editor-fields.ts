@@ -5,8 +5,10 @@ import { CHECKPOINT_ANSWERS } from '../../model/goal.js';
 import { shortName } from '../../model/person.js';
 import type { Entry } from '../../store/records.js';
 import { icon } from '../../theme/icons.js';
+import { fieldValue } from '../parts/field-value.js';
 import { echoDate, type GoalLocalizer } from './goal-card.js';
 import type { GoalForm, StepForm } from './goal-form.js';
+import { renderSteps } from './goal-editor-steps.js';
 
 /** What the fields need to be drawn, and how they report. */
 export interface FieldsContext {
@@ -28,15 +30,6 @@ export interface FieldsContext {
   readonly onResolve: (conflict: FieldConflict, keep: 'mine' | 'theirs') => void;
 }
 
-const valueOf = (event: Event): string => {
-  const { target } = event;
-  return target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-    ? target.value
-    : '';
-};
-
 export function renderFields(context: FieldsContext): TemplateResult {
   const { form, localize: t, onInput, titleProblem } = context;
   return html`
@@ -50,7 +43,7 @@ export function renderFields(context: FieldsContext): TemplateResult {
         aria-describedby="title-error"
         .value=${form.title}
         @input=${(event: Event) => {
-          onInput({ title: valueOf(event) });
+          onInput({ title: fieldValue(event) });
         }}
       />
       <div id="title-error">
@@ -65,7 +58,7 @@ export function renderFields(context: FieldsContext): TemplateResult {
         class="input"
         .value=${form.why}
         @input=${(event: Event) => {
-          onInput({ why: valueOf(event) });
+          onInput({ why: fieldValue(event) });
         }}
       ></textarea>
       ${renderConflict('why', context)}
@@ -80,7 +73,7 @@ export function renderFields(context: FieldsContext): TemplateResult {
           aria-describedby="measure-hint"
           .value=${form.measure}
           @input=${(event: Event) => {
-            onInput({ measure: valueOf(event) });
+            onInput({ measure: fieldValue(event) });
           }}
         />
         <p class="hint" id="measure-hint">${t.t('goal.edit.measure.hint')}</p>
@@ -104,7 +97,7 @@ function renderBy(context: FieldsContext): TemplateResult {
       aria-describedby="by-echo"
       .value=${form.by}
       @input=${(event: Event) => {
-        onInput({ by: valueOf(event) });
+        onInput({ by: fieldValue(event) });
       }}
     />
     <p class="hint" id="by-echo">${isPlainDate(form.by) ? echoDate(t, form.by, today) : nothing}</p>
@@ -138,7 +131,7 @@ function renderHorizon({ form, localize: t, longTerm, onInput }: FieldsContext):
               id="parent"
               class="input"
               @change=${(event: Event) => {
-                onInput({ parent: valueOf(event) });
+                onInput({ parent: fieldValue(event) });
               }}
             >
               <option value="" ?selected=${form.parent === ''}>${t.t('goal.edit.noParent')}</option>
@@ -148,74 +141,6 @@ function renderHorizon({ form, localize: t, longTerm, onInput }: FieldsContext):
         : nothing
     }
   </div>`;
-}
-
-function renderSteps(context: FieldsContext): TemplateResult {
-  const { form, localize: t, onAddStep } = context;
-  return html`<fieldset class="field">
-    <legend>${t.t('goal.edit.steps')}</legend>
-    ${
-      form.steps.length > 0
-        ? html`<ul class="steplist">
-            ${form.steps.map((step) => renderStep(step, context))}
-          </ul>`
-        : nothing
-    }
-    <div class="newstep">
-      <input
-        id="step"
-        class="input"
-        autocomplete="off"
-        aria-label=${t.t('goal.edit.newStep')}
-        placeholder=${t.t('goal.edit.newStep')}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key !== 'Enter') return;
-          event.preventDefault();
-          onAddStep();
-        }}
-      />
-      <input id="step-by" class="input" type="date" aria-label=${t.t('goal.edit.newStepBy')} />
-      <button class="btn" type="button" @click=${onAddStep}>${icon('plus')}${t.t('goal.edit.addStep')}</button>
-    </div>
-  </fieldset>`;
-}
-
-function renderStep(
-  { id, text, by, checked, doneAt }: StepForm,
-  { localize: t, zone, onStep, onRemoveStep }: FieldsContext,
-): TemplateResult {
-  return html`<li class=${checked ? 'done' : ''}>
-    <label class="check"
-      ><input
-        type="checkbox"
-        .checked=${checked}
-        @change=${() => {
-          onStep(id, { checked: !checked });
-        }}
-      /><span>${text}</span></label
-    >
-    ${
-      checked && doneAt !== undefined
-        ? html`<span class="hint">${t.t('goal.edit.stepDone', { date: t.date(doneAt, 'day', zone) })}</span>`
-        : html`<input
-            class="input stepby"
-            type="date"
-            aria-label=${t.t('goal.edit.stepBy', { step: text })}
-            .value=${by}
-            @input=${(event: Event) => {
-              onStep(id, { by: valueOf(event) });
-            }}
-          />`
-    }
-    <button
-      class="btn quiet s"
-      type="button"
-      aria-label=${t.t('goal.edit.removeStep', { step: text })}
-      @click=${() => onRemoveStep(id)}
-    >
-      ${t.t('action.remove')}
-    </button>
-  </li>`;
 }
 
 function renderCheckIn({ form, localize: t, onInput }: FieldsContext): TemplateResult {

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { identityOf, type User } from '../../context/identity.js';
 import { providerChanged, registerDefaultStore, registerProvider } from '../../context/page.js';
@@ -8,10 +8,11 @@ import { storeContext } from '../../context/store-context.js';
 import { common } from '../../locale/en/common.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { StorageFactory } from '../../storage/contract.js';
-import { createStore, type MentorshipStore } from '../../store/store.js';
+import type { Platform } from '../../store/platform.js';
+import { createStore, type Identity, type MentorshipStore } from '../../store/store.js';
 import { base } from '../../theme/base.js';
-import { VERSION } from '../../version.js';
-import { oneOf } from '../parts/attributes.js';
+import { VERSION } from '../../context/version.js';
+import { isLostObject, oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { saveCopy } from '../parts/save-copy.js';
 import { renderNotices, stateStyles } from '../parts/states.js';
@@ -59,6 +60,8 @@ export class MentorshipProvider extends LitElement {
   readonly #localize = new LocalizeController(this, common);
   readonly #context = new ContextProvider(this, { context: storeContext });
   #store: MentorshipStore | undefined;
+  /** The wishes that the store was made for. */
+  #granted: readonly unknown[] = [];
   #withdraw: (() => void) | undefined;
   #failed = false;
 
@@ -75,20 +78,20 @@ export class MentorshipProvider extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#withdraw?.();
-    this.#withdraw = undefined;
     // a move within the page disconnects and connects at once
     queueMicrotask(() => {
-      if (!this.isConnected) this.#closeStore();
+      if (this.isConnected) return;
+      this.#withdraw?.();
+      this.#withdraw = undefined;
+      this.#closeStore();
     });
   }
 
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && STORE_PROPERTIES.some((name) => changed.has(name))) {
-      this.#closeStore();
-      this.#openStore();
-      providerChanged();
-    }
+  override willUpdate(): void {
+    if (!this.#store || this.#wishes().every((wish, index) => wish === this.#granted[index])) return;
+    this.#closeStore();
+    this.#openStore();
+    providerChanged();
   }
 
   override render(): TemplateResult {
@@ -99,24 +102,37 @@ export class MentorshipProvider extends LitElement {
     `;
   }
 
+  /** All that a store is made of. An equal user is the same one: frameworks make the object anew with each render. */
+  #wishes(): readonly unknown[] {
+    const { user, userName, zone, storage, database, storageFactory, clock } = this;
+    return [JSON.stringify(user), userName, zone, storage, database, storageFactory, clock];
+  }
+
+  /** Lit makes a removed attribute null. */
+  #identity(platform: Platform): Identity {
+    const lost = typeof this.user === 'string' && isLostObject(this, 'user', this.user);
+    const identity = identityOf(lost ? undefined : this.user, this.zone || '', platform);
+    return this.userName ? { ...identity, name: this.userName } : identity;
+  }
+
   #openStore(): MentorshipStore {
     const platform = browserPlatform(this.clock);
-    const identity = identityOf(this.user, this.zone, platform);
-    const named = this.userName === '' ? identity : { ...identity, name: this.userName };
-    const kind = oneOf(this, 'storage', this.storage, ['indexeddb', 'memory']);
+    const kind = oneOf(this, 'storage', this.storage || '', ['indexeddb', 'memory']);
+    const database = this.database || DEFAULT_DATABASE;
     const custom = this.storageFactory;
-    const built = kind === 'memory' ? memory : indexedDb(this.database);
+    const built = kind === 'memory' ? memory : indexedDb(database);
     const store = createStore({
-      identity: named,
+      identity: this.#identity(platform),
       platform,
       storage: custom ? () => Promise.resolve(custom) : built,
       fallback: custom ? undefined : memory,
-      name: custom ? 'custom' : `${kind}/${this.database}`,
+      name: custom ? 'custom' : `${kind}/${database}`,
       onSnapshot: () => {
         if (this.#store === store) this.#onSnapshot(store);
       },
     });
     this.#store = store;
+    this.#granted = this.#wishes();
     this.#context.setValue(store);
     return store;
   }
@@ -137,8 +153,6 @@ export class MentorshipProvider extends LitElement {
     this.#failed = failed;
   }
 }
-
-const STORE_PROPERTIES = ['user', 'userName', 'zone', 'storage', 'database', 'storageFactory', 'clock'] as const;
 
 registerDefaultStore(() => {
   const platform = browserPlatform();

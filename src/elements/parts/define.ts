@@ -1,5 +1,5 @@
 import { warn } from '../../context/warn.js';
-import { VERSION } from '../../version.js';
+import { VERSION } from '../../context/version.js';
 
 /** Defines an element unless the tag is taken: the first definition wins and the others of this package go on. */
 export function define(tag: string, element: CustomElementConstructor): void {

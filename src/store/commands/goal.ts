@@ -1,6 +1,5 @@
 import type { FieldChanges } from '../../model/fields.js';
 import * as goals from '../../model/goal.js';
-import { derivedId } from '../../model/id.js';
 import { done, refused } from '../../model/result.js';
 import { change, create, type Place, type Write } from './write.js';
 
@@ -20,17 +19,15 @@ export type GoalCommand = Place &
         readonly type: 'step-add';
         readonly step: { readonly id: string; readonly text: string; readonly by?: string | undefined };
       }
-    | { readonly type: 'step-edit'; readonly step: string; readonly text?: string; readonly by?: string | undefined }
+    /** Sets words and date; a step without `by` has none, as after a command was kept as JSON. */
+    | { readonly type: 'step-edit'; readonly step: string; readonly text: string; readonly by?: string | undefined }
     | { readonly type: 'step-check'; readonly step: string; readonly checked: boolean }
     | { readonly type: 'step-remove'; readonly step: string }
   );
 
-/** The id of the copy that both partners work on. */
-export const sharedGoalId = (id: string): string => derivedId('goal', id, 'shared');
-
 function share(command: GoalCommand & { type: 'goal-share' }): Write[] {
   const { space, id, to, supporter } = command;
-  const copy = create('goal', { space: to, id: sharedGoalId(id) }, (acting, read) => {
+  const copy = create('goal', { space: to, id: goals.sharedGoalId(id) }, (acting, read) => {
     const source = read('goal', space, id);
     return source ? done(goals.sharedCopy(source, supporter, acting)) : refused('store.gone');
   });
@@ -55,8 +52,7 @@ export function goalWrites(command: GoalCommand): Write[] {
       return [change('goal', command, (goal, acting) => goals.addStep(goal, command.step, acting))];
     case 'step-edit': {
       const { step, text, by } = command;
-      const edit = { ...(text === undefined ? {} : { text }), ...('by' in command ? { by } : {}) };
-      return [change('goal', command, (goal, acting) => goals.editStep(goal, step, edit, acting))];
+      return [change('goal', command, (goal, acting) => goals.editStep(goal, step, { text, by }, acting))];
     }
     case 'step-check':
       return [change('goal', command, (goal, acting) => goals.checkStep(goal, command.step, command.checked, acting))];

@@ -16,7 +16,7 @@ async function openBoard() {
 }
 
 const titles = (page: Element, lane: string) =>
-  allByRole(byRole(page, 'region', lane), 'article').map((card) => card.querySelector('h4')?.textContent?.trim());
+  allByRole(byRole(page, 'region', lane), 'article').map((card) => card.querySelector('h4')?.textContent.trim());
 
 const grip = (page: Element, title: string) => middleOf(byRole(page, 'article', title).querySelector('footer')!);
 

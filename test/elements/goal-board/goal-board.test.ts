@@ -16,7 +16,7 @@ const lanes = (page: Element) =>
   Object.fromEntries(
     ['Ideas', 'Planned', 'Working on it', 'Done'].map((name) => [
       name,
-      allByRole(byRole(page, 'region', name), 'article').map((card) => card.querySelector('h4')?.textContent?.trim()),
+      allByRole(byRole(page, 'region', name), 'article').map((card) => card.querySelector('h4')?.textContent.trim()),
     ]),
   );
 
@@ -196,7 +196,7 @@ describe('goal-board', () => {
     const page = await openPage(board, { storage });
     (await findRole(page, 'button', 'List')).click();
     await page.querySelector<GoalBoard>('goal-board')!.updateComplete;
-    const titles = allByRole(page, 'article').map((article) => article.querySelector('h4')?.textContent?.trim());
+    const titles = allByRole(page, 'article').map((article) => article.querySelector('h4')?.textContent.trim());
     expect(titles.slice(0, 3)).to.deep.equal([
       'Lead a project across teams',
       'Speak up in the steering group',

@@ -1,0 +1,88 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/feedback-form/feedback-form.js';
+import { AMARA, feedback, LENA, mentorship } from '../test/support/sample.js';
+import { failing, onPage, slow } from './support.js';
+
+const form = html`<feedback-form></feedback-form>`;
+
+const asked = feedback('asked', {
+  status: 'requested',
+  from: LENA,
+  to: AMARA,
+  question: 'Am I leaving you enough room to think?',
+});
+
+const fresh = feedback('fresh', {
+  situation: 'The review on 14 October',
+  observation: 'You answered the hard question with one number, and then you waited.',
+  effect: 'The room went quiet, and two people changed their mind.',
+  next: 'Do the same with the second question.',
+  givenAt: '2026-10-20T10:00:00.000Z',
+});
+
+const answered = (kind: string, line = '') =>
+  feedback(`answered-${kind}`, {
+    status: 'acknowledged',
+    from: LENA,
+    to: AMARA,
+    situation: 'Our talk about the pilot',
+    day: '2026-10-14',
+    observation: 'You told a story of your own before I had finished.',
+    effect: 'I lost my thread.',
+    givenAt: '2026-10-15T10:00:00.000Z',
+    readAt: '2026-10-20T10:00:00.000Z',
+    reply: { kind, line, at: '2026-10-20T10:00:00.000Z' },
+  });
+
+const meta: Meta = { title: 'feedback-form', component: 'feedback-form' };
+export default meta;
+
+/** Four small questions that lead to something the other person can use. */
+export const Give: StoryObj = { render: () => onPage(form, { records: [mentorship()] }) };
+
+/** The partner asked, so the question stands above. */
+export const GiveWhatWasAsked: StoryObj = { render: () => onPage(form, { records: [mentorship(), asked] }) };
+
+export const Ask: StoryObj = {
+  render: () => onPage(html`<feedback-form mode="ask"></feedback-form>`, { records: [mentorship()] }),
+};
+
+export const AskedAndWaiting: StoryObj = {
+  render: () => onPage(html`<feedback-form mode="ask"></feedback-form>`, { records: [mentorship(), asked], as: AMARA }),
+};
+
+/** Feedback from the partner waits to be opened. */
+export const Received: StoryObj = { render: () => onPage(form, { records: [mentorship(), fresh] }) };
+
+/** Read, and to be answered in one step. */
+export const ToAnswer: StoryObj = {
+  render: () =>
+    onPage(form, {
+      records: [
+        mentorship(),
+        feedback('read', {
+          status: 'read',
+          situation: 'The review on 14 October',
+          observation: 'You answered the hard question with one number, and then you waited.',
+          givenAt: '2026-10-20T10:00:00.000Z',
+          readAt: '2026-10-20T12:00:00.000Z',
+        }),
+      ],
+    }),
+};
+
+/** What became of what was given: a promise, a thank-you, a talk. */
+export const Answered: StoryObj = {
+  render: () =>
+    onPage(form, {
+      records: [mentorship(), answered('try', 'wait before telling a story'), answered('thanks'), answered('talk')],
+    }),
+};
+
+/** Without a mentorship it says what to do first. */
+export const Empty: StoryObj = { render: () => onPage(form) };
+
+export const Loading: StoryObj = { render: () => onPage(form, { records: [mentorship()], storage: slow }) };
+
+export const Failed: StoryObj = { render: () => onPage(form, { storage: failing }) };

@@ -1,0 +1,142 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/meeting-planner/meeting-planner.js';
+import { advice, AMARA, goal, LENA, meeting, mentorship, PAIR, series } from '../test/support/sample.js';
+import type { ImportEntry } from '../src/store/import.js';
+import { failing, onPage, slow, type StoryOptions } from './support.js';
+
+const meta: Meta = {
+  title: 'Elements/meeting-planner',
+  component: 'meeting-planner',
+};
+export default meta;
+
+type Story = StoryObj;
+
+const AGENDA = { items: [], order: [], dismissed: [], postponed: [], covered: [] };
+
+const occurrence = (day: string, start: string, value: object = {}): ImportEntry =>
+  meeting(`fort.${day.replaceAll('-', '')}T1600`, start, {
+    series: 'series:fort',
+    occurrence: `${day}T16:00`,
+    ...value,
+  });
+
+const held = ['2026-08-19', '2026-09-02', '2026-09-16', '2026-09-30', '2026-10-14'].map((day) =>
+  occurrence(day, `${day}T14:00:00.000Z`, { status: 'held' }),
+);
+
+const lead = goal(
+  'lead',
+  {
+    title: 'Lead a project across teams',
+    status: 'active',
+    measure: 'The steering group approves the plan',
+    steps: [{ id: 's1', text: 'Present the plan at the review', by: '2026-10-30' }],
+  },
+  PAIR,
+);
+
+const items = [
+  {
+    id: 'leads',
+    kind: 'roadblock',
+    text: 'two team leads want different things',
+    by: LENA,
+    at: '2026-10-19T10:00:00.000Z',
+    goal: 'goal:lead',
+  },
+  {
+    id: 'question.wrongOnce',
+    kind: 'question',
+    text: 'When were you sure, and wrong? What changed your mind?',
+    by: LENA,
+    at: '2026-10-20T10:00:00.000Z',
+    goal: 'goal:lead',
+  },
+];
+
+const round = (...more: readonly ImportEntry[]): ImportEntry[] => [
+  mentorship(),
+  lead,
+  series('fort', '2026-02-18T16:00', 'FREQ=WEEKLY;INTERVAL=2'),
+  ...more,
+];
+
+const next = occurrence('2026-10-28', '2026-10-28T15:00:00.000Z', {
+  wanted: 'leave with a plan for the review on 30 October.',
+  wantedGoal: 'goal:lead',
+  agenda: { ...AGENDA, items },
+});
+
+const tried = advice('summary', 'Send the one-page summary two days before the review.', {
+  status: 'tried',
+  goal: 'goal:lead',
+  outcome: {
+    answer: 'partly',
+    line: 'Two of four people came prepared. The others had not seen it.',
+    at: '2026-10-18T10:00:00.000Z',
+  },
+});
+
+const story = (options: StoryOptions, mentee = true): Story => ({
+  render: () =>
+    onPage(html`<meeting-planner></meeting-planner>`, {
+      ...options,
+      ...(mentee ? {} : { as: AMARA, zone: 'America/New_York' }),
+    }),
+});
+
+/** The hour for both at one glance, the outcome of advice first. */
+export const Ready: Story = story({ records: round(...held, next, tried) });
+
+/** The same meeting as the mentor in New York reads it. */
+export const AsMentor: Story = story({ records: round(...held, next, tried) }, false);
+
+/** Advice waits for its owner's answer. */
+export const AdviceToAnswer: Story = story({
+  records: round(
+    ...held,
+    next,
+    advice('summary', 'Send the one-page summary two days before the review.', { by: '2026-10-26', goal: 'goal:lead' }),
+  ),
+});
+
+/** Nobody has said yet whether the last meeting took place. */
+export const Unanswered: Story = story({ records: round(...held.slice(0, -1), next) });
+
+/** While the meeting is on. */
+export const DuringTheMeeting: Story = story({
+  records: round(...held, next, tried),
+  now: '2026-10-28T15:10:00.000Z',
+});
+
+/** A mentorship without any meeting. */
+export const NothingPlanned: Story = story({ records: [mentorship()] });
+
+/** One person alone: the first step names the partner. */
+export const Empty: Story = story({});
+
+/** The partner's zone is not known. */
+export const ZoneUnknown: Story = story({
+  records: [
+    mentorship({
+      partners: [
+        { person: LENA, name: 'Lena Brandt', role: 'mentee', zone: 'Europe/Berlin', place: 'Berlin' },
+        { person: AMARA, name: 'Amara Okoye', role: 'mentor', zone: '', place: '' },
+      ],
+    }),
+    meeting('one', '2026-10-28T15:00:00.000Z'),
+  ],
+});
+
+export const Visitor: Story = story({ as: null });
+
+export const Loading: Story = story({ storage: slow });
+
+export const Failed: Story = story({ storage: failing });
+
+/** Before it has a storage, what stands inside is shown. */
+export const Absent: Story = {
+  render: () => html`<meeting-planner provider="comes-later"><p>Our meetings are planned here.</p></meeting-planner>`,
+};
