@@ -1,0 +1,194 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { common } from '../../locale/en/common.js';
+import { feedback } from '../../locale/en/feedback.js';
+import { LocalizeController } from '../../locale/localize.js';
+import type { Problem } from '../../model/result.js';
+import { base } from '../../theme/base.js';
+import { form } from '../../theme/form.js';
+import { icon } from '../../theme/icons.js';
+import { renderAudience } from '../parts/audience.js';
+import { define } from '../parts/define.js';
+import { renderProblem } from '../parts/states.js';
+import { feedbackPartStyles } from './feedback-form.styles.js';
+import type { FeedbackEntry, FeedbackScene } from './scene.js';
+
+const STARTERS = ['meeting', 'goal', 'room'] as const;
+
+/**
+ * One question to the partner, with a few to start from (R41).
+ *
+ * @internal
+ * @fires {CustomEvent<{id: string, status: string}>} submit-done - The question was sent and is stored.
+ */
+export class FeedbackFormAsk extends LitElement {
+  static override styles = [base, form, feedbackPartStyles];
+
+  @property({ attribute: false }) scene: FeedbackScene | undefined;
+  /** Questions that wait for an answer. */
+  @property({ attribute: false }) asked: readonly FeedbackEntry[] = [];
+
+  @state() private question = '';
+  @state() private busy = false;
+  @state() private problem: Problem | undefined;
+  @state() private sent: 'no' | 'yes' | 'waiting' = 'no';
+  @query('#question') private readonly field!: HTMLTextAreaElement | null;
+  @query('.sent') private readonly sentNote!: HTMLElement | null;
+
+  readonly #localize = new LocalizeController(this, { ...common, ...feedback });
+  #opened = '';
+  #id = '';
+
+  override willUpdate(): void {
+    if (this.scene && this.#opened !== this.scene.mentorship) this.#openForm(this.scene);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { scene } = this;
+    if (!scene) return nothing;
+    return html`<div class="mw">
+      <div class="form">
+        <div>
+          <h3>${this.#localize.t('feedback.ask.title', { partner: scene.partner })}</h3>
+          <p class="muted">${this.#localize.t('feedback.ask.why')}</p>
+        </div>
+        ${this.#renderOpen(scene)} ${this.sent === 'no' ? this.#renderForm(scene) : this.#renderSent(scene)}
+      </div>
+    </div>`;
+  }
+
+  #openForm({ mentorship, store }: FeedbackScene): void {
+    const kept = store.drafts.get(`feedback/ask/${mentorship}`);
+    this.#opened = mentorship;
+    this.#id = kept?.['id'] ?? store.newId('feedback');
+    this.question = kept?.['question'] ?? '';
+    this.problem = undefined;
+    this.sent = 'no';
+  }
+
+  #renderOpen({ zone }: FeedbackScene): TemplateResult | typeof nothing {
+    if (this.asked.length === 0) return nothing;
+    const t = this.#localize;
+    return html`<ul class="waiting">
+      ${this.asked.map(
+        ({ value }) =>
+          html`<li>
+            <p><span class="state caution">${icon('clock')}${t.t('feedback.ask.open')}</span></p>
+            <p class="quote">${t.t('feedback.answer.line', { line: value.question })}</p>
+            <p class="small muted">${t.t('feedback.ask.openSince', { date: t.date(value.createdAt, 'date', zone) })}</p>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #renderForm(scene: FeedbackScene): TemplateResult {
+    const t = this.#localize;
+    const missing = this.problem?.code === 'feedback.question.missing';
+    return html`
+      <div class="field">
+        <label for="question">${t.t('feedback.ask.question')}</label>
+        <textarea
+          class="input"
+          id="question"
+          rows="2"
+          aria-invalid=${missing ? 'true' : 'false'}
+          .value=${this.question}
+          @input=${(event: Event) => {
+            if (event.target instanceof HTMLTextAreaElement) this.#keep(event.target.value);
+          }}
+        ></textarea>
+      </div>
+      <div class="group">
+        <p class="hint" id="starters">${t.t('feedback.ask.starters')}</p>
+        <ul class="starters" aria-labelledby="starters">
+          ${STARTERS.map((starter) => this.#renderStarter(t.t(`feedback.ask.starter.${starter}`)))}
+        </ul>
+      </div>
+      ${this.problem ? renderProblem(t, this.problem) : nothing}
+      <div class="between hair">
+        <div class="foot">${renderAudience(t, scene.space, scene.me, scene.partner)}</div>
+        <button class="btn primary" type="button" ?disabled=${this.busy} @click=${() => void this.#send()}>
+          ${t.t('feedback.ask.send', { partner: scene.partner })}
+        </button>
+      </div>
+    `;
+  }
+
+  #renderStarter(words: string): TemplateResult {
+    return html`<li>
+      <button
+        class="starter"
+        type="button"
+        @click=${() => {
+          this.#keep(words);
+          this.field?.focus();
+        }}
+      >
+        ${words}
+      </button>
+    </li>`;
+  }
+
+  #renderSent({ partner }: FeedbackScene): TemplateResult {
+    const t = this.#localize;
+    const waiting = this.sent === 'waiting';
+    return html`
+      <div class="note sent ${waiting ? 'caution' : 'positive'}" role="status" tabindex="-1">
+        ${icon(waiting ? 'clock' : 'check')}
+        <div>
+          ${
+            waiting
+              ? html`<p>${t.t('feedback.waiting', { partner })}</p>`
+              : html`<p class="strong">${t.t('feedback.ask.sent', { partner })}</p>
+                  <p>${t.t('feedback.ask.sent.next')}</p>`
+          }
+        </div>
+      </div>
+      <button class="btn" type="button" @click=${() => void this.#again()}>${t.t('feedback.ask.another')}</button>
+    `;
+  }
+
+  #keep(question: string): void {
+    this.question = question;
+    this.problem = undefined;
+    this.scene?.store.drafts.set(`feedback/ask/${this.scene.mentorship}`, { id: this.#id, question });
+  }
+
+  async #send(): Promise<void> {
+    const { scene } = this;
+    if (!scene || this.busy) return;
+    this.busy = true;
+    const { space, mentorship, me: to, other: from } = scene;
+    const id = this.#id;
+    const parties = { from, to, mentorship };
+    const result = await scene.dispatch({ type: 'feedback-ask', space, id, parties, question: this.question });
+    this.busy = false;
+    this.problem = result.ok ? undefined : result.problem;
+    if (result.ok) await this.#onStored(scene, result.value.waiting);
+    else this.field?.focus();
+  }
+
+  async #onStored({ store, mentorship }: FeedbackScene, waiting: boolean): Promise<void> {
+    const id = this.#id;
+    store.drafts.remove(`feedback/ask/${mentorship}`);
+    this.sent = waiting ? 'waiting' : 'yes';
+    await this.updateComplete;
+    this.sentNote?.focus();
+    if (waiting) return;
+    this.dispatchEvent(new CustomEvent('submit-done', { detail: { id, status: 'requested' } }));
+  }
+
+  async #again(): Promise<void> {
+    if (this.scene) this.#openForm(this.scene);
+    await this.updateComplete;
+    this.field?.focus();
+  }
+}
+
+define('feedback-form-ask', FeedbackFormAsk);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'feedback-form-ask': FeedbackFormAsk;
+  }
+}

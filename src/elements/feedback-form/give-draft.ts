@@ -1,0 +1,57 @@
+import { isPlainDate } from '../../calendar/plain-date.js';
+import type { FeedbackFields } from '../../model/feedback.js';
+import type { FeedbackScene } from './scene.js';
+
+/** What stands in the fields, as text. */
+export interface GiveFields {
+  readonly situation: string;
+  readonly day: string;
+  readonly observation: string;
+  readonly effect: string;
+  readonly next: string;
+}
+
+export const BLANK: GiveFields = { situation: '', day: '', observation: '', effect: '', next: '' };
+
+export const isBlank = (fields: GiveFields): boolean => Object.values(fields).every((text: string) => text === '');
+
+/** The fields as the model reads them; a day that is half typed counts as none. */
+export const readFields = ({ day, ...texts }: GiveFields): FeedbackFields => ({
+  ...texts,
+  day: isPlainDate(day) ? day : undefined,
+});
+
+/** One piece of feedback being written. Its id is taken once, so that a repeat after a failure makes no second one. */
+export interface GiveDraft {
+  readonly id: string;
+  readonly fields: GiveFields;
+  /** When it was kept on this device; empty before anything was typed. */
+  readonly keptAt: string;
+  /** False when it lasts only as long as this tab. */
+  readonly keeps: boolean;
+}
+
+const formOf = (scene: FeedbackScene): string => `feedback/give/${scene.mentorship}`;
+
+/** What was typed before, or an empty form. `asked` is the id of the question it answers. */
+export function openDraft(scene: FeedbackScene, asked: string | undefined): GiveDraft {
+  const kept = scene.store.drafts.get(formOf(scene)) ?? {};
+  const fields = {
+    situation: kept['situation'] ?? '',
+    day: kept['day'] ?? '',
+    observation: kept['observation'] ?? '',
+    effect: kept['effect'] ?? '',
+    next: kept['next'] ?? '',
+  };
+  const id = (isBlank(fields) ? asked : kept['id']) ?? scene.store.newId('feedback');
+  return { id, fields, keptAt: isBlank(fields) ? '' : (kept['keptAt'] ?? ''), keeps: true };
+}
+
+export function keepDraft(scene: FeedbackScene, { id }: GiveDraft, fields: GiveFields): GiveDraft {
+  const keptAt = scene.store.now();
+  return { id, fields, keptAt, keeps: scene.store.drafts.set(formOf(scene), { ...fields, id, keptAt }) };
+}
+
+export const dropDraft = (scene: FeedbackScene): void => {
+  scene.store.drafts.remove(formOf(scene));
+};

@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { plainDateOf } from '../../calendar/plain-date.js';
+import { minutesAhead } from '../../calendar/zone-difference.js';
+import { availability } from '../../model/availability.js';
+import type { Profile } from '../../model/person.js';
+import { icon, type IconName } from '../../theme/icons.js';
+import type { CardContext } from './render-person.js';
+
+type Rendered = TemplateResult | typeof nothing;
+
+const today = ({ now, zone }: CardContext): string => plainDateOf(now, zone);
+
+const hours = (language: string, minutes: number): string =>
+  new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'hour',
+    unitDisplay: 'long',
+    maximumFractionDigits: 2,
+  }).format(minutes / 60);
+
+/** What o'clock it is there, and how far that is from here. */
+export function renderTime({ localize, profile, now, zone }: CardContext): Rendered {
+  const ahead = minutesAhead(now, profile.zone, zone);
+  if (ahead === undefined) return nothing;
+  const time = localize.time(now, profile.zone);
+  const difference = hours(localize.language, Math.abs(ahead));
+  const code = ahead === 0 ? 'person.time.same' : ahead > 0 ? 'person.time.ahead' : 'person.time.behind';
+  return html`<p class="muted time" part="time">${localize.t(code, { time, difference })}</p>`;
+}
+
+const state = (tone: string, name: IconName, words: string): TemplateResult =>
+  html`<span class="state ${tone}" part="state">${icon(name)}${words}</span>`;
+
+/** In two words whether there is a place; for the compact row. */
+export function renderBrief(context: CardContext): Rendered {
+  const { localize, profile, together } = context;
+  if (together) return state('partner', 'pair', localize.t('person.together'));
+  const found = availability(profile, today(context));
+  switch (found.state) {
+    case 'open':
+      return state('positive', 'check', localize.t('person.free.short', { count: found.free }));
+    case 'full':
+      return state('', 'clock', localize.t('person.full.short'));
+    case 'paused':
+      return state('', 'clock', localize.t('person.paused.short', { date: localize.date(found.until, 'day') }));
+    case 'unsaid':
+      return nothing;
+  }
+}
+
+interface Fact {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly more?: string;
+  /** Left out of the regular card until it is opened. */
+  readonly extra?: boolean;
+}
+
+function availabilityFact(context: CardContext): Fact[] {
+  const { localize, profile } = context;
+  const found = availability(profile, today(context));
+  switch (found.state) {
+    case 'open':
+      return [{ icon: 'check', title: localize.t('person.free', { free: found.free, count: found.places }) }];
+    case 'full':
+      return [{ icon: 'clock', title: localize.t('person.full') }];
+    case 'paused':
+      return [{ icon: 'clock', title: localize.t('person.paused', { date: localize.date(found.until, 'date') }) }];
+    case 'unsaid':
+      return [];
+  }
+}
+
+function replyFact({ localize, profile: { replyDays } }: CardContext): Fact[] {
+  if (replyDays === undefined) return [];
+  const title =
+    replyDays < 1 ? localize.t('person.replies.sameDay') : localize.t('person.replies', { count: replyDays });
+  return [{ icon: 'clock', title }];
+}
+
+function wayFact({ localize, profile: { formats, languages } }: CardContext): Fact[] {
+  const ways = localize.list(formats, 'disjunction');
+  const spoken = languages.join(', ');
+  if (ways === '' && spoken === '') return [];
+  return ways === '' ? [{ icon: 'talk', title: spoken }] : [{ icon: 'talk', title: ways, more: spoken }];
+}
+
+function learnsFact({ localize, profile: { learns } }: CardContext): Fact[] {
+  return learns.length === 0
+    ? []
+    : [{ icon: 'pair', title: localize.t('person.learns'), more: learns.join(', '), extra: true }];
+}
+
+/** What helps to decide, at one glance. */
+export function renderFacts(context: CardContext): Rendered {
+  const { cadence } = context.profile;
+  const facts = [
+    ...availabilityFact(context),
+    ...replyFact(context),
+    ...(cadence === '' ? [] : [{ icon: 'calendar', title: cadence, extra: true } as const]),
+    ...wayFact(context),
+    ...learnsFact(context),
+  ];
+  if (facts.length === 0) return nothing;
+  return html`<ul class="facts" part="facts" aria-label=${context.localize.t('person.facts')}>
+    ${facts.map(
+      (fact) =>
+        html`<li class=${fact.extra ? 'extra' : ''}>
+          ${icon(fact.icon)}<span
+            ><b>${fact.title}</b>${fact.more ? html` <small class="muted">${fact.more}</small>` : nothing}</span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+export function renderTopics({ localize, profile: { topics } }: CardContext): Rendered {
+  if (topics.length === 0) return nothing;
+  return html`<div class="topics" part="topics">
+    <h4 id="topics">${localize.t('person.topics')}</h4>
+    <ul class="cluster" aria-labelledby="topics">
+      ${topics.map((topic) => html`<li class="tag">${topic}</li>`)}
+    </ul>
+  </div>`;
+}
+
+const section = (part: string, title: string, text: string): Rendered =>
+  text === ''
+    ? nothing
+    : html`<section part=${part}>
+        <h4>${title}</h4>
+        <p>${text}</p>
+      </section>`;
+
+function renderStories({ localize, profile: { stories } }: CardContext): Rendered {
+  if (stories.length === 0) return nothing;
+  return html`<section part="stories">
+    <h4>${localize.t('person.stories')}</h4>
+    <ul class="stories">
+      ${stories.map((story) => html`<li>${icon('talk')}<span>${story}</span></li>`)}
+    </ul>
+  </section>`;
+}
+
+/** Whether the regular card has more to open. */
+export const hasDetails = ({ about, stories, style, limits, learns, cadence }: Profile): boolean =>
+  [about, ...stories, style, limits, ...learns, cadence].some((text) => text !== '');
+
+/** What a person wants to be known of: about, stories, way of working, and limits said plainly. */
+export function renderDetails(context: CardContext): Rendered {
+  const { localize, profile } = context;
+  const { about, stories, style, limits } = profile;
+  if ([about, ...stories, style, limits].every((text) => text === '')) return nothing;
+  return html`<div class="details" id="details">
+    ${section('about', localize.t('person.about'), about)} ${renderStories(context)}
+    ${section('style', localize.t('person.style'), style)} ${section('limits', localize.t('person.limits'), limits)}
+  </div>`;
+}

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../localize.js';
+
+/** Sentences of the part that starts a mentorship; loaded only by cards that can. */
+export const starting = {
+  'person.together': 'You are working together',
+  'start.open': 'Start a mentorship with {name}',
+  'start.title': 'Start a mentorship with {name}',
+  'start.what':
+    'You begin by talking and decide later whether to go on. Nobody has to approve it, and either of you can end it at any time without a reason.',
+  'start.kind': 'Which kind?',
+  'start.kind.informal': 'Informal',
+  'start.kind.informal.what': '{name} mentors you, in the way that suits you both.',
+  'start.kind.peer': 'Peer',
+  'start.kind.peer.what': 'You help each other, turn by turn.',
+  'start.kind.reverse': 'Reverse',
+  'start.kind.reverse.what': 'You show {name} something you know.',
+  'start.name': 'Your name',
+  'start.name.hint': '{name} will see it.',
+  'start.name.missing': 'Say what {name} can call you.',
+  'start.confirm': 'Start with {name}',
+  'start.started': 'You and {name} are working together now.',
+  'start.waiting': 'It is kept on this device and starts when the storage answers again.',
+  'start.visitor': 'Sign in to start a mentorship with {name}.',
+  'mentorship.self': 'A mentorship needs two different people.',
+  'mentorship.stage': 'A mentorship cannot go from “{from}” to “{to}”.',
+} as const satisfies Catalogue;
