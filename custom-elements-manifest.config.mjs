@@ -29,6 +29,34 @@ function internalTag() {
   };
 }
 
+/** Reads the tag of a class from our guarded `define(tag, class)`. */
+function definedTag() {
+  const tags = new Map();
+  return {
+    name: 'defined-tag',
+    analyzePhase({ ts, node }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      const [tag, element] = node.arguments;
+      if (tag && element && ts.isStringLiteral(tag)) tags.set(element.getText(), tag.text);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const module of customElementsManifest.modules) {
+        for (const declaration of module.declarations ?? []) {
+          const tagName = tags.get(declaration.name);
+          if (declaration.kind !== 'class' || tagName === undefined) continue;
+          Object.assign(declaration, { tagName, customElement: true });
+          module.exports ??= [];
+          module.exports.push({
+            kind: 'custom-element-definition',
+            name: tagName,
+            declaration: { name: declaration.name, module: module.path },
+          });
+        }
+      }
+    },
+  };
+}
+
 /** Keeps the modules that define an element, named as they are published, without their private members. */
 const published = () => ({
   name: 'published',
@@ -56,6 +84,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    definedTag(),
     internalTag(),
     published(),
     customElementVsCodePlugin({ outdir: 'dist' }),

@@ -1,2 +1,17 @@
+export * from './elements/feedback-form/feedback-form.js';
 export * from './elements/goal-board/goal-board.js';
+export * from './elements/meeting-planner/meeting-planner.js';
+export * from './elements/mentor-card/mentor-card.js';
 export * from './elements/mentorship-provider/mentorship-provider.js';
+export { canSee } from './model/space.js';
+export * from './storage/contract.js';
+export {
+  importRecords,
+  type ImportEntry,
+  type ImportOptions,
+  type ImportProgress,
+  type ImportReport,
+} from './store/import.js';
+export type { Identity, MentorshipStore, Snapshot } from './store/store.js';
+export type { Command } from './store/commands/index.js';
+export { VERSION } from './context/version.js';
