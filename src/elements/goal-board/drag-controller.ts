@@ -14,7 +14,9 @@ export interface Drag extends DropPlace {
 export interface DragOptions {
   /** The cards and lanes: `[data-goal]` inside `[data-column]`. */
   readonly root: () => ParentNode;
-  /** The card was dropped somewhere else than it came from. */
+  /** The card was lifted, or would now land somewhere else. */
+  readonly onMove: (drag: Drag) => void;
+  /** The card was dropped. */
   readonly onDrop: (drag: Drag) => void;
   /** The card went back to its place. */
   readonly onCancel: (id: string) => void;
@@ -68,11 +70,13 @@ export class DragController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('pointerdown', this.#onPointerDown);
+    this.#host.addEventListener('mousedown', this.#onMouseDown);
     this.#host.addEventListener('click', this.#onClick, { capture: true });
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('pointerdown', this.#onPointerDown);
+    this.#host.removeEventListener('mousedown', this.#onMouseDown);
     this.#host.removeEventListener('click', this.#onClick, { capture: true });
     this.#end();
   }
@@ -105,6 +109,11 @@ export class DragController implements ReactiveController {
     this.#listen();
   };
 
+  /** A held card selects no text and starts no drag of the browser's own. */
+  readonly #onMouseDown = (event: MouseEvent): void => {
+    if (this.#grip) event.preventDefault();
+  };
+
   /** The press on the handle that ended a drag is no click. */
   readonly #onClick = (event: Event): void => {
     if (!this.#justDropped) return;
@@ -116,9 +125,6 @@ export class DragController implements ReactiveController {
   #listen(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    for (const type of ['selectstart', 'dragstart']) {
-      addEventListener(type, (event) => event.preventDefault(), { signal, capture: true });
-    }
     addEventListener('pointermove', (event) => this.#onMove(event), { signal });
     addEventListener(
       'pointerup',
@@ -168,7 +174,7 @@ export class DragController implements ReactiveController {
     if (!place) return;
     const changed = place.column !== this.#drag?.column || place.index !== this.#drag.index;
     this.#drag = { id: grip.id, column: place.column, index: place.index };
-    if (changed) this.#host.requestUpdate();
+    if (changed) this.#options.onMove(this.#drag);
     this.#follow(grip);
   }
 

@@ -3,7 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { StoreController } from '../../context/store-controller.js';
 import { common } from '../../locale/en/common.js';
 import { goals } from '../../locale/en/goals.js';
-import { LocalizeController } from '../../locale/localize.js';
+import { LocalizeController, type Params } from '../../locale/localize.js';
 import { columnOf, lastPriority, type GoalStatus } from '../../model/goal.js';
 import type { Problem } from '../../model/result.js';
 import type { Entry } from '../../store/records.js';
@@ -67,6 +67,7 @@ export class GoalBoard extends LitElement {
   readonly #stored = new StoreController(this);
   readonly #drag = new DragController(this, {
     root: () => this.renderRoot,
+    onMove: (drag) => this.#onDragMove(drag),
     onDrop: (drag) => void this.#onDrop(drag),
     onCancel: (id) => this.#onDragCancel(id),
   });
@@ -187,20 +188,28 @@ export class GoalBoard extends LitElement {
     await this.ending.open(target.goal.value.title, opener);
   }
 
+  #onDragMove(drag: Drag): void {
+    const target = droppedTarget(drag, this.#data());
+    if (target) this.said = this.#localize.t('goal.moving', this.#placeOf(target));
+    this.requestUpdate();
+  }
+
+  #placeOf({ goal, column, index, count }: Target): Params {
+    return { goal: goal.value.title, column: this.#localize.t(`goal.column.${column}`), place: index + 1, count };
+  }
+
   #onDragCancel(id: string): void {
     const goal = this.#stored.snapshot.of('goal').find((entry) => entry.id === id);
     this.said = this.#localize.t('goal.movedBack', { goal: goal?.value.title ?? '' });
   }
 
   async #move(target: Target, reason = ''): Promise<void> {
-    const { goal, column, index, count } = target;
-    const { space, id, value } = goal;
+    const { space, id } = target.goal;
     const move = moveOf(target, this.#stored.store?.newId('goal') ?? '', reason);
     const result = await this.#stored.dispatch({ type: 'goal-move', space, id, move });
     this.problem = result.ok ? undefined : result.problem;
     if (!result.ok) return;
-    const words = this.#localize.t(`goal.column.${column}`);
-    this.said = this.#localize.t('goal.moved', { goal: value.title, column: words, place: index + 1, count });
+    this.said = this.#localize.t('goal.moved', this.#placeOf(target));
     if (!result.value.waiting) this.#tell({ id, change: 'moved' });
   }
 

@@ -26,6 +26,8 @@ describe('dragging a goal with trusted input', () => {
     const to = middleOf(byRole(page, 'region', 'Planned').querySelector('header')!);
     await mouse({ move: grip(page, 'Speak up in the steering group') }, 'down', { move: { ...to, steps: 8 } });
     await findText(page, 'It goes here');
+    await findText(page, 'Planned, place 1 of 2. Drop it, or press Escape to put it back.');
+    expect(getSelection()?.toString()).to.equal('');
     await mouse('up');
     await findText(page, 'Speak up in the steering group: Planned, place 1 of 2.');
     expect(titles(page, 'Planned')).to.deep.equal([
