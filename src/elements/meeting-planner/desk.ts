@@ -1,0 +1,191 @@
+import type { StoreController } from '../../context/store-controller.js';
+import { addDays, plainDateOf } from '../../calendar/plain-date.js';
+import type { TemporalApi } from '../../calendar/temporal.js';
+import type { Action } from '../../model/action.js';
+import { agendaOf, outcomeKey, type AgendaInput, type Suggestion } from '../../model/agenda.js';
+import type { Feedback } from '../../model/feedback.js';
+import { hasEnded, type Goal } from '../../model/goal.js';
+import type { Meeting, Note, Series } from '../../model/meeting.js';
+import { sides, type Mentorship, type Partner } from '../../model/mentorship.js';
+import { shortName } from '../../model/person.js';
+import { questionsFor } from '../../model/question.js';
+import { plannedMeetings, unanswered, upcoming, type PlannedMeeting, type Span } from '../../model/schedule.js';
+
+export type Store = NonNullable<StoreController['store']>;
+export type Command = Parameters<StoreController['dispatch']>[0];
+export type Answer = Awaited<ReturnType<StoreController['dispatch']>>;
+
+interface Kept<V> {
+  readonly id: string;
+  readonly space: string;
+  readonly value: V;
+}
+
+/** One of the two, as sentences and faces need them. */
+export interface Side {
+  readonly person: string;
+  readonly name: string;
+  /** What they are called in running text. */
+  readonly short: string;
+  readonly role: Partner['role'];
+  /** IANA zone; empty when nobody said it yet. */
+  readonly zone: string;
+  readonly place: string;
+}
+
+/** What every part of the planner can do. */
+export interface Tools {
+  readonly store: Store;
+  /** Carries out a command and fires the event that belongs to it. */
+  readonly send: (command: Command) => Promise<Answer>;
+  /** Says a sentence to screen readers. */
+  readonly tell: (sentence: string) => void;
+}
+
+/** All that the parts of the planner render from: one mentorship, seen by one of its two people, at one moment. */
+export interface Desk extends Tools {
+  readonly me: Side;
+  readonly partner: Side;
+  readonly mentorship: Kept<Mentorship>;
+  readonly now: string;
+  /** The day where I am. */
+  readonly today: string;
+  /** Undefined until it has been loaded: occurrences of series are not known before. */
+  readonly temporal: TemporalApi | undefined;
+  readonly series: readonly Kept<Series>[];
+  readonly meetings: readonly Kept<Meeting>[];
+  /** Goals that both can read and that have not ended. */
+  readonly goals: readonly Kept<Goal>[];
+  /** Goals of mine alone. */
+  readonly ownGoals: readonly Kept<Goal>[];
+  readonly actions: readonly Kept<Action>[];
+  readonly notes: readonly Kept<Note>[];
+  readonly feedback: readonly Kept<Feedback>[];
+}
+
+/** Cities that some browsers still list under a former name. */
+const RENAMED: Readonly<Partial<Record<string, string>>> = {
+  Calcutta: 'Kolkata',
+  Katmandu: 'Kathmandu',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+};
+
+/** "New York" of `America/New_York`. */
+export function cityOf(zone: string): string {
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return RENAMED[city] ?? city;
+}
+
+const side = (partner: Partner, zone: string): Side => ({
+  person: partner.person,
+  name: partner.name,
+  short: shortName(partner.name),
+  role: partner.role,
+  zone,
+  place: partner.place !== '' && (partner.zone === zone || partner.zone === '') ? partner.place : cityOf(zone),
+});
+
+/** Undefined when the identity is neither of the two. */
+export function deskOf(
+  tools: Tools,
+  mentorship: Kept<Mentorship>,
+  temporal: TemporalApi | undefined,
+): Desk | undefined {
+  const { snapshot } = tools.store;
+  const { person, zone } = snapshot.identity;
+  const both = sides(mentorship.value, person);
+  if (!both) return undefined;
+  const { space, id } = mentorship;
+  const here = <R extends { space: string }>(records: readonly R[]) => records.filter((one) => one.space === space);
+  const ours = <R extends { space: string; value: { mentorship?: string | undefined } }>(records: readonly R[]) =>
+    here(records).filter(({ value }) => value.mentorship === id);
+  const now = tools.store.now();
+  const goals = snapshot.of('goal').filter(({ value }) => !hasEnded(value));
+  return {
+    ...tools,
+    me: side(both.mine, zone),
+    partner: side(both.other, both.other.zone),
+    mentorship,
+    now,
+    today: plainDateOf(now, zone),
+    temporal,
+    series: ours(snapshot.of('series')),
+    meetings: ours(snapshot.of('meeting')),
+    goals: here(goals),
+    ownGoals: goals.filter((goal) => goal.space === person && goal.value.sharedIn === undefined),
+    actions: ours(snapshot.of('action')),
+    notes: here(snapshot.of('note')),
+    feedback: here(snapshot.of('feedback')).filter(({ value }) => (value.mentorship ?? id) === id),
+  };
+}
+
+/** Midnight UTC, some days from now. */
+const daysFromNow = ({ now }: Desk, days: number): string => `${addDays(now.slice(0, 10), days)}T00:00:00.000Z`;
+
+/** The meetings that begin in a span; until Temporal is there, those that have a record. */
+export function meetingsIn({ temporal, series, meetings }: Desk, span: Span): readonly PlannedMeeting[] {
+  if (temporal) return plannedMeetings(temporal, { series, meetings }, span);
+  return meetings
+    .filter(({ value }) => value.start >= span.from && value.start < span.to)
+    .toSorted((a, b) => a.value.start.localeCompare(b.value.start));
+}
+
+/** What is planned, the next one first. */
+export const comingOf = (desk: Desk): readonly PlannedMeeting[] =>
+  upcoming(meetingsIn(desk, { from: daysFromNow(desk, -1), to: daysFromNow(desk, 400) }), desk.now);
+
+/** The latest meetings of which nobody has said whether they took place. */
+export const unansweredOf = (desk: Desk): readonly PlannedMeeting[] =>
+  unanswered(meetingsIn(desk, { from: daysFromNow(desk, -42), to: daysFromNow(desk, 1) }), desk.now).slice(-2);
+
+/** A meeting by what its button said of it. */
+export function meetingAt(desk: Desk, { id, start }: { id: string; start: string }): PlannedMeeting | undefined {
+  const known = desk.meetings.find((meeting) => meeting.id === id);
+  const to = new Date(Date.parse(start) + 1).toISOString();
+  return known ?? meetingsIn(desk, { from: start, to }).find((meeting) => meeting.id === id);
+}
+
+export const seriesOf = (desk: Desk, { value }: PlannedMeeting): Kept<Series> | undefined =>
+  desk.series.find(({ id }) => id === value.series);
+
+export const agendaInput = (desk: Desk, meeting: PlannedMeeting): AgendaInput => ({
+  meeting,
+  meetings: desk.meetings,
+  goals: desk.goals,
+  actions: desk.actions,
+  feedback: desk.feedback,
+  questions: questionsFor(desk.mentorship.value.stage),
+});
+
+/** Advice between meetings: open, or answered and not yet talked about. */
+export function adviceOf({ actions, meetings }: Desk): Desk['actions'] {
+  const held = meetings.filter(({ value }) => value.status === 'held');
+  const isTalkedAbout = (advice: Desk['actions'][number]) =>
+    held.some(({ value }) => value.agenda.covered.includes(outcomeKey(advice)));
+  return actions.filter(
+    (advice) =>
+      advice.value.kind === 'advice' && ['open', 'tried'].includes(advice.value.status) && !isTalkedAbout(advice),
+  );
+}
+
+/** What was left out of a meeting or put off, so that it can be brought back. */
+export function hiddenOf(desk: Desk, meeting: PlannedMeeting): readonly Suggestion[] {
+  const { dismissed, postponed } = meeting.value.agenda;
+  const agenda = { ...meeting.value.agenda, dismissed: [], postponed: [] };
+  const all = agendaOf(agendaInput(desk, { ...meeting, value: { ...meeting.value, agenda } }));
+  return all.filter(({ key }) => dismissed.includes(key) || postponed.includes(key));
+}
+
+/** Whose preparation makes a meeting ready: the mentee's; among peers that of both. */
+export function learnersOf({ me, partner }: Desk): readonly string[] {
+  const mentees = [me, partner].filter(({ role }) => role === 'mentee');
+  return (mentees.length > 0 ? mentees : [me, partner]).map(({ person }) => person);
+}
+
+/** The place of a command on a meeting that may not have a record yet. */
+export const touch = ({ space, id, occurrence }: PlannedMeeting) => ({
+  space,
+  id,
+  ...(occurrence ? { occurrence } : {}),
+});

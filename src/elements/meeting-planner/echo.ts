@@ -1,0 +1,112 @@
+import { hourNotice } from '../../calendar/hour-notice.js';
+import { occurrences, skippedTimes, type Occurrence, type Series } from '../../calendar/recurrence.js';
+import { formatRule, presetRule } from '../../calendar/rule.js';
+import type { TemporalApi } from '../../calendar/temporal.js';
+import { instantAt, type InstantResult } from '../../calendar/zones.js';
+import { plainDateOf } from '../../calendar/plain-date.js';
+import type { Desk, Side } from './desk.js';
+import { clock, shiftWords, type Words } from './words.js';
+
+export type Repeat = 'once' | 'weekly' | 'fortnightly' | 'monthly';
+
+export interface Chosen {
+  readonly date: string;
+  readonly time: string;
+  readonly minutes: number;
+  readonly repeat: Repeat;
+}
+
+const YEAR_MS = 366 * 86_400_000;
+
+/** The instant of what was chosen, where I am. */
+export const startOf = (temporal: TemporalApi, { date, time }: Pick<Chosen, 'date' | 'time'>, me: Side) =>
+  instantAt(temporal, date, time, me.zone);
+
+/** The series that repeats what was chosen, by the clocks where I am. */
+export const seriesFor = ({ date, time, repeat }: Chosen, me: Side): Series | undefined =>
+  repeat === 'once'
+    ? undefined
+    : { start: `${date}T${time}`, zone: me.zone, rule: formatRule(presetRule(repeat, date)), exdates: [] };
+
+/** One day in words, with the hour for both. */
+export interface EchoDay {
+  readonly date: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+function dayWords(words: Words, { me, partner }: Desk, instant: string, minutes: number): EchoDay {
+  const there = partner.zone === '' ? '' : plainDateOf(instant, partner.zone);
+  const params = {
+    time: partner.zone === '' ? '' : words.timeRange(instant, minutes, partner.zone),
+    name: partner.short,
+    place: partner.place,
+  };
+  const isOtherDay = there !== plainDateOf(instant, me.zone);
+  return {
+    date: words.date(instant, 'full', me.zone),
+    mine: words.t('plan.echo.mine', { time: words.timeRange(instant, minutes, me.zone), place: me.place }),
+    theirs:
+      partner.zone === ''
+        ? words.t('meeting.partner.noZone', { name: partner.short })
+        : words.t(isOtherDay ? 'plan.echo.otherDay' : 'plan.echo.theirs', {
+            ...params,
+            date: words.date(there, 'long'),
+          }),
+  };
+}
+
+/** The weeks in which the partner's hour is another one, and the days from which it stays another one. */
+function shiftsOf(words: Words, desk: Desk, t: TemporalApi, series: Series, found: readonly Occurrence[]): string[] {
+  const { partner } = desk;
+  if (partner.zone === '') return [];
+  const runs = new Map<string, { dates: string[]; time: string; shift: string }>();
+  const moved: string[] = [];
+  for (const { instant } of found) {
+    const notice = hourNotice(t, series, instant, partner.zone);
+    if (!notice) continue;
+    const { changes, shiftMinutes } = notice.params;
+    const date = words.date(instant, 'date', desk.me.zone);
+    const time = clock(words, notice.params.time);
+    if (notice.code === 'calendar.hour-moved') {
+      moved.push(words.t('plan.moved', { date, time, name: partner.short }));
+      continue;
+    }
+    const key = changes.map((change) => change.date).join();
+    const run = runs.get(key) ?? { dates: [], time, shift: shiftWords(words, shiftMinutes, 'moved') };
+    runs.set(key, { ...run, dates: [...run.dates, date] });
+  }
+  const shifted = [...runs.values()].map(({ dates, time, shift }) =>
+    words.t('plan.shift', { dates: words.list(dates), time, shift, name: partner.short }),
+  );
+  return [...shifted, ...moved];
+}
+
+export interface Echo {
+  readonly start: InstantResult;
+  readonly days: readonly EchoDay[];
+  /** What the clocks do to the series within a year. */
+  readonly shifts: readonly string[];
+  readonly isPast: boolean;
+}
+
+/** What was chosen, said back in words for both. */
+export function echoOf(words: Words, desk: Desk, temporal: TemporalApi, chosen: Chosen): Echo {
+  const start = startOf(temporal, chosen, desk.me);
+  if (!start.ok) return { start, days: [], shifts: [], isPast: false };
+  const isPast = start.instant < desk.now;
+  const series = seriesFor(chosen, desk.me);
+  if (!series) {
+    return { start, days: [dayWords(words, desk, start.instant, chosen.minutes)], shifts: [], isPast };
+  }
+  const to = new Date(Date.parse(start.instant) + YEAR_MS).toISOString();
+  const found = occurrences(temporal, series, { to });
+  const skipped = skippedTimes(temporal, series, { to }).map((local) => words.date(local.slice(0, 10), 'date'));
+  const left = skipped.length > 0 ? [words.t('plan.skipped', { dates: words.list(skipped) })] : [];
+  return {
+    start,
+    days: found.slice(0, 4).map(({ instant }) => dayWords(words, desk, instant, chosen.minutes)),
+    shifts: [...shiftsOf(words, desk, temporal, series, found), ...left],
+    isPast,
+  };
+}

@@ -1,0 +1,196 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { addDays, monthGrid, plainDateOf, type Weekday } from '../../calendar/plain-date.js';
+import { LocalizeController } from '../../locale/localize.js';
+import { nextStep } from '../../model/goal.js';
+import type { PlannedMeeting } from '../../model/schedule.js';
+import { base } from '../../theme/base.js';
+import { icon, type IconName } from '../../theme/icons.js';
+import { define } from '../parts/define.js';
+import { meetingsIn, type Desk } from './desk.js';
+import { monthStyles } from './month.styles.js';
+import { sentences } from './words.js';
+
+/** Which meeting somebody wants to see. */
+export interface ChosenMeeting {
+  readonly id: string;
+  readonly start: string;
+}
+
+type DayState = 'held' | 'missed' | 'meeting';
+
+const ICONS: Readonly<Record<DayState | 'step', IconName>> = {
+  held: 'check',
+  missed: 'stop',
+  meeting: 'calendar',
+  step: 'flag',
+};
+
+const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
+const stateOf = ({ value }: PlannedMeeting): DayState =>
+  value.status === 'held' || value.status === 'missed' ? value.status : 'meeting';
+
+/**
+ * A month and the two weeks after it: what was held, what is planned, which steps are due.
+ *
+ * @internal
+ */
+export class MeetingPlannerMonth extends LitElement {
+  static override styles = [base, monthStyles];
+
+  @property({ attribute: false }) desk: Desk | undefined;
+  /** Id of the meeting that is shown. */
+  @property({ attribute: false }) chosen = '';
+  /** Id of the next meeting. */
+  @property({ attribute: false }) next = '';
+
+  /** `2026-10`; empty for the month of today. */
+  @state() private month = '';
+
+  readonly #localize = new LocalizeController(this, sentences);
+
+  override render(): TemplateResult {
+    const { desk } = this;
+    if (!desk) return html``;
+    const t = this.#localize;
+    const first = this.#firstWeekday();
+    const month = this.month === '' ? desk.today.slice(0, 7) : this.month;
+    return html`
+      <div class="mw">
+        <article class="panel">
+          <div class="between head">
+            <h3 id="month" aria-live="polite">${t.date(`${month}-01`, 'month')}</h3>
+            <div class="cluster">${this.#renderTurn(month, -1)} ${this.#renderTurn(month, 1)}</div>
+          </div>
+          <table aria-labelledby="month">
+            <thead>
+              <tr>
+                ${t.weekdays(first).map((name, index) => {
+                  const long = t.weekdays(first, 'long')[index] ?? name;
+                  return html`<th scope="col" abbr=${long}>${name}</th>`;
+                })}
+              </tr>
+            </thead>
+            <tbody>
+              ${this.#renderWeeks(desk, month, first)}
+            </tbody>
+          </table>
+          <p class="legend">
+            ${(['held', 'meeting', 'step'] as const).map(
+              (name) => html`<span>${icon(ICONS[name])}${t.t(`month.${name}`)}</span>`,
+            )}
+          </p>
+        </article>
+      </div>
+    `;
+  }
+
+  #renderTurn(month: string, by: 1 | -1): TemplateResult {
+    const label = this.#localize.t(by < 0 ? 'month.previous' : 'month.next');
+    const turn = () => {
+      const [year = 0, number = 1] = month.split('-').map(Number);
+      this.month = new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
+    };
+    return html`<button
+      class="btn quiet turn ${by < 0 ? 'before' : ''}"
+      type="button"
+      aria-label=${label}
+      @click=${turn}
+    >
+      ${icon('chevron')}
+    </button>`;
+  }
+
+  #renderWeeks(desk: Desk, month: string, first: Weekday): TemplateResult[] {
+    const [year = 0, number = 1] = month.split('-').map(Number);
+    const grid = monthGrid(year, number, first);
+    const end = grid.at(-1)?.[6] ?? `${month}-28`;
+    const more = [1, 8].map((from) => WEEK.map((_, index) => addDays(end, from + index)));
+    const weeks = [...grid, ...more];
+    const span = {
+      from: `${addDays(weeks[0]?.[0] ?? end, -1)}T00:00:00.000Z`,
+      to: `${addDays(end, 16)}T00:00:00.000Z`,
+    };
+    const meetings = meetingsIn(desk, span).filter(({ value }) => value.status !== 'cancelled');
+    return weeks.map(
+      (week) =>
+        html`<tr>
+          ${week.map((day) => {
+            const there = meetings.filter(({ value }) => plainDateOf(value.start, desk.me.zone) === day);
+            return html`<td>${this.#renderDay(desk, day, there, day.startsWith(month))}</td>`;
+          })}
+        </tr>`,
+    );
+  }
+
+  #renderDay(desk: Desk, day: string, meetings: readonly PlannedMeeting[], isInside: boolean): TemplateResult {
+    const t = this.#localize;
+    const steps = stepsDue(desk, day);
+    const [meeting] = meetings;
+    const isNext = meetings.some(({ id }) => id === this.next);
+    const classes = [
+      'day',
+      isInside ? '' : 'off',
+      day === desk.today ? 'today' : '',
+      meeting ? (isNext ? 'next' : stateOf(meeting)) : '',
+      steps.length > 0 ? 'due' : '',
+    ];
+    const number = html`<span aria-hidden="true">${t.number(Number(day.slice(8)))}</span>`;
+    const marks = html`<span class="marks" aria-hidden="true">
+      ${meeting ? icon(ICONS[stateOf(meeting)]) : nothing}${steps.length > 0 ? icon('flag') : nothing}
+    </span>`;
+    const states = [
+      ...(day === desk.today ? [t.t('month.today')] : []),
+      ...meetings.map((one) => t.t(`month.${stateOf(one)}At`, { time: t.time(one.value.start, desk.me.zone) })),
+      ...steps.map((step) => t.t('month.stepDue', { step })),
+    ];
+    const date = t.date(day, 'long');
+    const label = states.length > 0 ? t.t('month.day', { date, states: t.list(states) }) : date;
+    const current = day === desk.today ? 'date' : 'false';
+    if (!meeting) {
+      return html`<div class=${classes.join(' ')} aria-current=${current}>
+        ${number}<span class="sr">${label}</span>${marks}
+      </div>`;
+    }
+    const choose = () => {
+      const shown = meetings.findIndex(({ id }) => id === this.chosen);
+      this.#choose(meetings[(shown + 1) % meetings.length] ?? meeting);
+    };
+    return html`<button
+      class=${classes.join(' ')}
+      type="button"
+      aria-label=${label}
+      aria-current=${current}
+      aria-pressed=${meetings.some(({ id }) => id === this.chosen) ? 'true' : 'false'}
+      @click=${choose}
+    >
+      ${number}${marks}
+    </button>`;
+  }
+
+  #choose({ id, value }: PlannedMeeting): void {
+    const detail: ChosenMeeting = { id, start: value.start };
+    this.dispatchEvent(new CustomEvent('meeting-planner-choose', { detail }));
+  }
+
+  #firstWeekday(): Weekday {
+    const { firstWeekday } = this.#localize;
+    return WEEK.find((day) => day === firstWeekday) ?? 1;
+  }
+}
+
+/** The next steps of goals that are due on a day. */
+const stepsDue = ({ goals, ownGoals }: Desk, day: string): string[] =>
+  [...goals, ...ownGoals].flatMap(({ value }) => {
+    const step = nextStep(value);
+    return step?.by === day ? [step.text] : [];
+  });
+
+define('meeting-planner-month', MeetingPlannerMonth);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-planner-month': MeetingPlannerMonth;
+  }
+}

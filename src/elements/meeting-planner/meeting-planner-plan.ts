@@ -1,0 +1,238 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { loadTemporal } from '../../calendar/temporal.js';
+import { LocalizeController } from '../../locale/localize.js';
+import { uniquePart } from '../../model/id.js';
+import { MEETING_FORMATS } from '../../model/meeting.js';
+import type { Problem } from '../../model/result.js';
+import { base } from '../../theme/base.js';
+import { form } from '../../theme/form.js';
+import { icon } from '../../theme/icons.js';
+import { renderAudience } from '../parts/audience.js';
+import { define } from '../parts/define.js';
+import { renderProblem } from '../parts/states.js';
+import type { Command, Desk } from './desk.js';
+import { echoOf, seriesFor, startOf, type Chosen, type Echo, type Repeat } from './echo.js';
+import { inputField, selectField } from './fields.js';
+import { FormDraft, onEnter } from './form-draft.js';
+import { partStyles } from './parts.styles.js';
+import { doneEvent, openDialog } from './part-event.js';
+import { problemWords, sentences } from './words.js';
+
+const REPEATS: readonly Repeat[] = ['once', 'weekly', 'fortnightly', 'monthly'];
+
+/** Which field a refusal is about. */
+const FIELDS: Readonly<Record<string, string>> = {
+  'calendar.date': 'date',
+  'meeting.date': 'date',
+  'calendar.time': 'time',
+  'calendar.gap': 'time',
+  'meeting.minutes': 'minutes',
+  'meeting.link': 'link',
+};
+
+/**
+ * Plans one meeting or a series, and says back in words when that is for both.
+ *
+ * @internal
+ */
+export class MeetingPlannerPlan extends LitElement {
+  static override styles = [base, form, partStyles];
+
+  @property({ attribute: false }) desk: Desk | undefined;
+
+  @state() private problem: Problem | undefined;
+
+  readonly #localize = new LocalizeController(this, sentences);
+  readonly #draft = new FormDraft(this);
+  #said = '';
+
+  override willUpdate(): void {
+    if (!this.desk || this.hasUpdated) return;
+    const { store, mentorship } = this.desk;
+    this.#draft.open(store, `meeting-plan/${mentorship.id}`, {
+      meeting: store.newId('meeting'),
+      series: store.newId('series'),
+      repeat: 'once',
+      date: '',
+      time: '',
+      minutes: '45',
+      format: 'video',
+      place: '',
+      link: '',
+    });
+  }
+
+  override firstUpdated(): void {
+    openDialog(this.renderRoot);
+  }
+
+  override render(): TemplateResult {
+    const t = this.#localize;
+    return html`
+      <div class="mw">
+        <dialog aria-labelledby="title" @close=${this.#onClose}>
+          <div class="dialog-in">
+            <header><h3 id="title">${t.t('plan.title')}</h3></header>
+            <div class="form" @input=${this.#onInput} @keydown=${onEnter(() => void this.#save())}>
+              ${this.#draft.wasKept ? html`<p class="hint">${t.t('draft.kept')}</p>` : nothing} ${this.#renderWhen()}
+              ${this.#renderEcho()} ${this.#renderWhere()}
+            </div>
+            <footer class="between">
+              ${this.#renderProblem()} ${this.#renderReader()}
+              <div class="cluster">
+                <button class="btn quiet" type="button" @click=${this.#close}>${t.t('action.cancel')}</button>
+                <button class="btn primary" type="button" @click=${() => void this.#save()}>${t.t('plan.save')}</button>
+              </div>
+            </footer>
+          </div>
+        </dialog>
+      </div>
+    `;
+  }
+
+  #renderWhen(): TemplateResult {
+    const t = this.#localize;
+    const wrong = FIELDS[this.problem?.code ?? ''];
+    const options = REPEATS.map((value) => ({ value, label: t.t(`plan.repeat.${value}`) }));
+    return html`
+      <div class="two">
+        ${inputField(this.#draft, { name: 'date', label: t.t('plan.date'), type: 'date', wrong })}
+        ${inputField(this.#draft, { name: 'time', label: t.t('plan.time'), type: 'time', wrong })}
+      </div>
+      <div class="two">
+        ${selectField(this.#draft, { name: 'repeat', label: t.t('plan.repeat'), options })}
+        ${inputField(this.#draft, { name: 'minutes', label: t.t('plan.minutes'), type: 'number', wrong })}
+      </div>
+    `;
+  }
+
+  #renderEcho(): TemplateResult {
+    const echo = this.#echo();
+    const t = this.#localize;
+    return html`
+      <div class="echo" role="status">
+        ${echo && !echo.start.ok ? renderProblem(t, problemWords(t, echo.start.problem)) : nothing}
+        ${echo && echo.days.length > 1 ? html`<p class="small muted">${t.t('plan.coming')}</p>` : nothing}
+        <ul role="list">
+          ${echo?.days.map(
+            (day) =>
+              html`<li>
+                <p class="strong">${day.date}</p>
+                <p>${day.mine}</p>
+                <p>${day.theirs}</p>
+              </li>`,
+          )}
+        </ul>
+        ${echo?.shifts.map((shift) => html`<p class="note caution">${icon('clock')}<span>${shift}</span></p>`)}
+        ${echo?.isPast ? html`<p class="note caution">${icon('alert')}<span>${t.t('plan.past')}</span></p>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderWhere(): TemplateResult {
+    const t = this.#localize;
+    const options = MEETING_FORMATS.map((value) => ({ value, label: t.t(`format.${value}`) }));
+    const wrong = FIELDS[this.problem?.code ?? ''];
+    return html`
+      <div class="two">
+        ${selectField(this.#draft, { name: 'format', label: t.t('plan.format'), options })}
+        ${inputField(this.#draft, { name: 'place', label: t.t('plan.place'), hint: t.t('plan.place.hint') })}
+      </div>
+      ${inputField(this.#draft, { name: 'link', label: t.t('plan.link'), hint: t.t('plan.link.hint'), type: 'url', wrong })}
+    `;
+  }
+
+  #renderProblem(): TemplateResult | typeof nothing {
+    return this.problem ? renderProblem(this.#localize, problemWords(this.#localize, this.problem)) : nothing;
+  }
+
+  #renderReader(): TemplateResult | typeof nothing {
+    const { desk } = this;
+    return desk ? renderAudience(this.#localize, desk.mentorship.space, desk.me.person, desk.partner.short) : nothing;
+  }
+
+  #chosen(): Chosen {
+    const repeat = REPEATS.find((known) => known === this.#draft.text('repeat')) ?? 'once';
+    return {
+      date: this.#draft.text('date'),
+      time: this.#draft.text('time'),
+      minutes: Number(this.#draft.text('minutes')),
+      repeat,
+    };
+  }
+
+  #echo(): Echo | undefined {
+    const chosen = this.#chosen();
+    const { desk } = this;
+    const isComplete = chosen.date !== '' && chosen.time !== '' && chosen.minutes > 0;
+    return desk?.temporal && isComplete ? echoOf(this.#localize, desk, desk.temporal, chosen) : undefined;
+  }
+
+  #command(desk: Desk, start: string): Command {
+    const chosen = this.#chosen();
+    const format = MEETING_FORMATS.find((known) => known === this.#draft.text('format')) ?? 'video';
+    const { id, space } = desk.mentorship;
+    const common = {
+      mentorship: id,
+      zone: desk.me.zone,
+      minutes: chosen.minutes,
+      format,
+      place: this.#draft.text('place').trim(),
+      link: this.#draft.text('link').trim(),
+    };
+    const series = seriesFor(chosen, desk.me);
+    if (series) {
+      const draft = { ...common, start: series.start, rrule: series.rule };
+      return { type: 'series-add', space, id: this.#draft.text('series'), draft };
+    }
+    const meeting = this.#draft.text('meeting');
+    return { type: 'meeting-add', space, id: meeting, draft: { ...common, start, uid: uniquePart(meeting) } };
+  }
+
+  async #save(): Promise<void> {
+    const { desk } = this;
+    if (!desk) return;
+    this.problem = undefined;
+    const start = startOf(desk.temporal ?? (await loadTemporal()), this.#chosen(), desk.me);
+    if (!start.ok) {
+      this.#refuse(start.problem);
+      return;
+    }
+    const answer = await desk.send(this.#command(desk, start.instant));
+    if (!answer.ok) {
+      this.#refuse(answer.problem);
+      return;
+    }
+    this.#draft.forget();
+    this.#said = this.#localize.t('plan.saved', { date: this.#localize.date(start.instant, 'long', desk.me.zone) });
+    this.#close();
+  }
+
+  #refuse(problem: Problem): void {
+    this.problem = problem;
+    const field = FIELDS[problem.code];
+    if (field) this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.problem = undefined;
+    this.#draft.onInput(event);
+  };
+
+  readonly #close = (): void => {
+    this.renderRoot.querySelector('dialog')?.close();
+  };
+
+  readonly #onClose = (): void => {
+    this.dispatchEvent(doneEvent(this.#said));
+  };
+}
+
+define('meeting-planner-plan', MeetingPlannerPlan);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-planner-plan': MeetingPlannerPlan;
+  }
+}

@@ -1,0 +1,146 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocalizeController } from '../../locale/localize.js';
+import { openQuestions } from '../../model/agenda.js';
+import type { AgendaItem } from '../../model/meeting.js';
+import type { PlannedMeeting } from '../../model/schedule.js';
+import type { Problem } from '../../model/result.js';
+import { base } from '../../theme/base.js';
+import { form } from '../../theme/form.js';
+import { renderAudience } from '../parts/audience.js';
+import { define } from '../parts/define.js';
+import { renderProblem } from '../parts/states.js';
+import { agendaInput, touch, type Desk } from './desk.js';
+import { areaField, goalField, inputField } from './fields.js';
+import { FormDraft, onEnter } from './form-draft.js';
+import { doneEvent } from './part-event.js';
+import { partStyles } from './parts.styles.js';
+import { sentences } from './words.js';
+
+export type TopicKind = AgendaItem['kind'];
+
+/**
+ * Puts something on the agenda: a topic, what somebody is stuck with, or one of the open questions.
+ *
+ * @internal
+ */
+export class MeetingPlannerTopic extends LitElement {
+  static override styles = [base, form, partStyles];
+
+  @property({ attribute: false }) desk: Desk | undefined;
+  @property({ attribute: false }) meeting: PlannedMeeting | undefined;
+  @property({ attribute: false }) kind: TopicKind = 'topic';
+
+  @state() private problem: Problem | undefined;
+
+  readonly #localize = new LocalizeController(this, sentences);
+  readonly #draft = new FormDraft(this);
+
+  override willUpdate(): void {
+    const { desk, meeting } = this;
+    if (!desk || !meeting || this.hasUpdated) return;
+    const id = desk.store.newId('meeting').replace(/^meeting:/, 'item-');
+    this.#draft.open(desk.store, `meeting-${this.kind}/${meeting.id}`, { id, text: '', goal: '' });
+  }
+
+  override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="mw">${this.kind === 'question' ? this.#renderQuestions() : this.#renderForm()}</div>`;
+  }
+
+  #renderForm(): TemplateResult {
+    const t = this.#localize;
+    const isStuck = this.kind === 'roadblock';
+    const wrong = this.problem ? 'text' : undefined;
+    const text = isStuck
+      ? areaField(this.#draft, {
+          name: 'text',
+          label: t.t('agenda.stuck.label'),
+          hint: t.t('agenda.stuck.hint'),
+          wrong,
+        })
+      : inputField(this.#draft, { name: 'text', label: t.t('agenda.topic.label'), wrong });
+    return html`
+      <div class="form inset" @input=${this.#draft.onInput} @keydown=${this.#onKey}>
+        ${text} ${this.#renderGoal()} ${this.problem ? renderProblem(t, this.problem) : nothing} ${this.#renderReader()}
+        <div class="cluster">
+          <button class="btn primary" type="button" @click=${() => void this.#save()}>
+            ${t.t('agenda.topic.save')}
+          </button>
+          <button class="btn quiet" type="button" @click=${this.#cancel}>${t.t('action.cancel')}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderGoal(): TemplateResult | typeof nothing {
+    const t = this.#localize;
+    const field = { name: 'goal', label: t.t('agenda.wanted.goal') };
+    return goalField(this.#draft, field, t.t('agenda.wanted.noGoal'), this.desk?.goals ?? []);
+  }
+
+  #renderReader(): TemplateResult | typeof nothing {
+    const { desk } = this;
+    return desk ? renderAudience(this.#localize, desk.mentorship.space, desk.me.person, desk.partner.short) : nothing;
+  }
+
+  #renderQuestions(): TemplateResult {
+    const t = this.#localize;
+    const { desk, meeting } = this;
+    const codes = desk && meeting ? openQuestions(agendaInput(desk, meeting)) : [];
+    return html`
+      <div class="form inset" role="group" aria-label=${t.t('agenda.pick.title')} @keydown=${this.#onKey}>
+        <p class="label">${t.t('agenda.pick.title')}</p>
+        ${codes.length === 0 ? html`<p class="muted">${t.t('agenda.pick.none')}</p>` : nothing}
+        <div class="answers">
+          ${codes.map((code) => {
+            const text = t.say({ code, params: {} });
+            return html`<button class="btn pick" type="button" @click=${() => void this.#add(code, text)}>
+              ${text}
+            </button>`;
+          })}
+        </div>
+        ${this.problem ? renderProblem(t, this.problem) : nothing}
+        <div><button class="btn quiet" type="button" @click=${this.#cancel}>${t.t('action.cancel')}</button></div>
+      </div>
+    `;
+  }
+
+  #save(): Promise<void> {
+    const goal = this.#draft.text('goal');
+    return this.#add(this.#draft.text('id'), this.#draft.text('text'), goal === '' ? undefined : goal);
+  }
+
+  async #add(id: string, text: string, goal?: string): Promise<void> {
+    const { desk, meeting, kind } = this;
+    if (!desk || !meeting) return;
+    const item = { id, kind, text, ...(goal === undefined ? {} : { goal }) };
+    const answer = await desk.send({ type: 'agenda-change', ...touch(meeting), edit: { change: 'add', item } });
+    if (!answer.ok) {
+      this.problem = answer.problem;
+      return;
+    }
+    this.#draft.forget();
+    this.dispatchEvent(doneEvent(this.#localize.t('agenda.added', { title: text.trim() })));
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#cancel();
+    else onEnter(() => void this.#save())(event);
+  };
+
+  readonly #cancel = (): void => {
+    this.dispatchEvent(doneEvent());
+  };
+}
+
+define('meeting-planner-topic', MeetingPlannerTopic);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-planner-topic': MeetingPlannerTopic;
+  }
+}

@@ -1,0 +1,152 @@
+import { expect } from '@open-wc/testing';
+import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
+import { failing, slow } from '../../../stories/support.js';
+import {
+  agendaTitles,
+  agendaWith,
+  dated,
+  field,
+  fortnightly,
+  lead,
+  openPlanner,
+  press,
+  pressSoon,
+  topic,
+  worldWith,
+} from './planner.js';
+import { meeting, mentorship } from '../../support/sample.js';
+
+const prepared = () => [
+  ...fortnightly(),
+  lead(),
+  meeting('fort.20261028T1600', '2026-10-28T15:00:00.000Z', {
+    series: 'series:fort',
+    occurrence: '2026-10-28T16:00',
+    place: 'Room 4',
+    wanted: 'A plan for the review',
+    ...agendaWith({ items: [topic('budget', 'The budget; and more')] }),
+  }),
+];
+
+/** The text of the file that a press offers. The browser itself saves none: its list of downloads would take the keyboard. */
+async function offered(act: () => void): Promise<string> {
+  const make = URL.createObjectURL.bind(URL);
+  let file: Blob | undefined;
+  URL.createObjectURL = (blob: Blob) => {
+    file = blob;
+    return make(blob);
+  };
+  HTMLAnchorElement.prototype.click = () => undefined;
+  act();
+  Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  URL.createObjectURL = make;
+  return (await file?.text()) ?? '';
+}
+
+describe('changing a meeting', () => {
+  it('R21 moving one of a series keeps its agenda; the others stay', async () => {
+    const { storage } = await worldWith(prepared());
+    const page = await openPlanner(storage);
+    const changes: unknown[] = [];
+    page.addEventListener('meeting-change', (event) => changes.push(event.detail));
+    await pressSoon(page, 'Move the meeting');
+    const dialog = await findRole(page, 'dialog', 'Move the meeting');
+    expect(shownText(dialog)).to.match(/It was planned for Wednesday,? 28 October, 16:00–16:45\./);
+    type(await field(page, 'Date'), '2026-10-29');
+    type(await field(page, 'Time where you are'), '17:30');
+    await findText(page, '12:30–13:15 for Amara in New York');
+    await pressSoon(page, 'Move it');
+    await findRole(page, 'heading', dated('Thursday 29 October'));
+    expect(agendaTitles(page)[1]).to.equal('The budget; and more');
+    expect(changes).to.deep.equal([{ id: 'meeting:fort.20261028T1600', change: 'moved' }]);
+    expect(allByRole(page, 'button', dated('Wednesday 11 November 16:00'))).to.have.length(1);
+    expect(allByRole(page, 'button', dated('Wednesday 28 October'))).to.have.length(0);
+  });
+
+  it('R21 the calendar file has the right instant, the uid, the sequence and its reminders', async () => {
+    const { storage } = await worldWith(prepared());
+    const page = await openPlanner(storage);
+    await findRole(page, 'button', 'Add to calendar');
+    const lines = (await offered(() => press(page, 'Add to calendar'))).split('\r\n');
+    expect(lines).to.include.members([
+      'UID:fort.20261028T1600',
+      'SEQUENCE:0',
+      'DTSTART:20261028T150000Z',
+      'DTEND:20261028T154500Z',
+      'SUMMARY:Mentoring with Amara Okoye',
+      'LOCATION:Room 4',
+      'TRIGGER:-PT1440M',
+      'TRIGGER:-PT15M',
+    ]);
+    expect(lines.join('').replaceAll(' ', '')).to.include('Thebudget\\;andmore');
+  });
+
+  it('cancels one and keeps the series', async () => {
+    const { storage } = await worldWith(prepared());
+    const page = await openPlanner(storage);
+    await pressSoon(page, 'Cancel it');
+    await findRole(page, 'dialog', 'Cancel the meeting?');
+    await pressSoon(page, 'Cancel the meeting');
+    await findRole(page, 'heading', dated('Wednesday 11 November'));
+    await findText(page, 'The meeting is cancelled.');
+  });
+
+  it('cancels a meeting and all later ones', async () => {
+    const { storage } = await worldWith(prepared());
+    const page = await openPlanner(storage);
+    await pressSoon(page, 'Cancel it');
+    await findRole(page, 'dialog', 'Cancel the meeting?');
+    byRole(page, 'radio', 'This one and all later ones').click();
+    await pressSoon(page, 'Cancel the meeting');
+    await findRole(page, 'heading', 'No meeting is planned');
+    expect(allByRole(page, 'button', dated('Wednesday 14 October: meeting held'))).to.have.length(1);
+  });
+
+  it('asks whether a past meeting took place', async () => {
+    const { storage } = await worldWith([mentorship(), meeting('past', '2026-10-20T14:00:00.000Z')]);
+    const page = await openPlanner(storage);
+    await findText(page, 'Did it take place?');
+    await pressSoon(page, 'It did not');
+    await findText(page, 'Noted: it did not take place.');
+    await findRole(page, 'button', dated('Tuesday 20 October: meeting missed at 16:00'));
+    expect(allByRole(page, 'group', 'Did it take place?')).to.have.length(0);
+  });
+});
+
+describe('the month', () => {
+  it('names its days, what is planned, held and due, and shows the meeting that is chosen', async () => {
+    const { storage } = await worldWith(prepared());
+    const page = await openPlanner(storage);
+    const table = await findRole(page, 'table', 'October 2026');
+    expect(allByRole(table, 'columnheader')).to.have.length(7);
+    expect(shownText(table)).to.match(/Wednesday,? 21 October: today/);
+    expect(shownText(table)).to.match(/Friday,? 30 October: step due: Present the plan/);
+    expect(byRole(table, 'button', dated('Wednesday 28 October: meeting at 16:00')).ariaPressed).to.equal('true');
+    byRole(table, 'button', dated('Wednesday 14 October: meeting held at 16:00')).click();
+    await findText(page, 'Took place 7 days ago');
+    await pressSoon(page, 'Next month');
+    await findRole(page, 'table', 'November 2026');
+    await pressSoon(page, dated('Wednesday 25 November: meeting at 16:00'));
+    await findRole(page, 'heading', dated('Wednesday 25 November'));
+    await pressSoon(page, 'Back to the next meeting');
+    await findRole(page, 'heading', dated('Wednesday 28 October'));
+  });
+});
+
+describe('the states', () => {
+  it('loading says what loads', async () => {
+    const { storage } = await worldWith([]);
+    const page = await openPlanner(slow(storage));
+    await findText(page, 'Loading your meetings');
+  });
+  it('failed offers a way on', async () => {
+    const page = await openPlanner(failing());
+    await findText(page, 'Your meetings did not load');
+    expect(allByRole(page, 'button', 'Try again')).to.have.length(1);
+  });
+  it('a visitor is told to sign in', async () => {
+    const { storage } = await worldWith([]);
+    const page = await openPlanner(storage, { as: null });
+    await findText(page, 'Sign in to see and plan meetings.');
+  });
+});
