@@ -35,7 +35,7 @@ const answered = (kind: string, line = '') =>
     reply: { kind, line, at: '2026-10-20T10:00:00.000Z' },
   });
 
-const meta: Meta = { title: 'feedback-form', component: 'feedback-form' };
+const meta: Meta = { title: 'Elements/feedback-form', component: 'feedback-form' };
 export default meta;
 
 /** Four small questions that lead to something the other person can use. */

@@ -31,7 +31,7 @@ const WHY = 'Two of your goals are about leading without being the boss. She did
 const amara = record('members', AMARA, PROFILE, { by: AMARA });
 const byId = html`<mentor-card person-id="amara-okoye" why=${WHY}></mentor-card>`;
 
-const meta: Meta = { title: 'mentor-card', component: 'mentor-card' };
+const meta: Meta = { title: 'Elements/mentor-card', component: 'mentor-card' };
 export default meta;
 
 /** Every field has a plain attribute: nothing else is needed, and no store is opened. */

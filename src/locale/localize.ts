@@ -109,7 +109,10 @@ export class LocalizeController<C extends Catalogue> implements ReactiveControll
   timeRange(instant: string, minutes: number, zone: string): string {
     const from = new Date(instant);
     const to = new Date(from.getTime() + minutes * 60_000);
-    return this.#dates({ ...DATE_STYLES.time, timeZone: zone }).formatRange(from, to);
+    const times = this.#dates({ ...DATE_STYLES.time, timeZone: zone });
+    const [start, end] = [from, to].map((date) => this.date(date.toISOString(), 'day', zone));
+    // across midnight `formatRange` would add both dates in full
+    return start === end ? times.formatRange(from, to) : `${times.format(from)}–${times.format(to)}`;
   }
 
   /** Names of the weekdays from `first` (1 Monday … 7 Sunday). */

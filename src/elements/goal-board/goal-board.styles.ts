@@ -62,6 +62,11 @@ export const boardStyles = css`
     padding: var(--_s4);
   }
 
+  .goal > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .goal h4 {
     font-size: 1.0625em;
     line-height: 1.35;
