@@ -21,20 +21,25 @@ export interface WaitingValue {
 }
 
 export interface Cache {
+  /** What is stored. */
+  readonly stored: Reader;
+  /** What is shown: waiting values go before stored ones. */
   readonly read: Reader;
   readonly aside: ReadonlyMap<string, Aside>;
   /** The revision last seen, also of a record that is kept aside; null when there is none. */
   revision(space: string, id: string): Revision | null;
   put(space: string, record: StoredRecord): void;
   remove(space: string, id: string): void;
-  clear(): void;
+  /** Drops every record but those: what is left out of a complete reading is gone. */
+  retain(places: ReadonlySet<string>): void;
   /** Shows values that are not stored yet instead of the stored ones; undefined hides. */
   setWaiting(entries: readonly WaitingValue[]): void;
   of<K extends RecordKind>(kind: K): readonly Entry<K>[];
   all(): readonly (StoredRecord & { readonly space: string })[];
 }
 
-const keyOf = (space: string, id: string): string => `${space}\n${id}`;
+/** Where a record stands, as one text. */
+export const placeOf = (space: string, id: string): string => `${space}\n${id}`;
 
 const emptyTables = (): Tables => ({
   person: new Map(),
@@ -59,8 +64,9 @@ function frozen<T>(value: T): T {
 
 /** All records the identity may read, parsed once, answered by kind. */
 export function createCache(): Cache {
-  let tables = emptyTables();
+  const tables = emptyTables();
   let waiting = emptyTables();
+  let waitingKinds = new Set<RecordKind>();
   let gone = new Set<string>();
   const aside = new Map<string, Aside>();
   let lists: Lists = {};
@@ -75,13 +81,13 @@ export function createCache(): Cache {
     const { id, rev, value } = record;
     const parsed = parseValue(kind, value);
     lists[kind] = undefined;
-    if (parsed.state !== 'fine') table.delete(keyOf(space, id));
-    else table.set(keyOf(space, id), Object.freeze({ kind, space, id, rev, value: frozen(parsed.value) }));
+    if (parsed.state !== 'fine') table.delete(placeOf(space, id));
+    else table.set(placeOf(space, id), Object.freeze({ kind, space, id, rev, value: frozen(parsed.value) }));
     return parsed;
   }
 
   function put<K extends RecordKind>(kind: K, space: string, record: StoredRecord): Parsed<RecordValues[K]> {
-    const key = keyOf(space, record.id);
+    const key = placeOf(space, record.id);
     const parsed = show(tables[kind], kind, space, record);
     if (parsed.state === 'fine') aside.delete(key);
     else aside.set(key, { ...record, space, state: parsed.state });
@@ -101,36 +107,46 @@ export function createCache(): Cache {
 
   return {
     aside,
-    read: (kind, space, id) => (waiting[kind].get(keyOf(space, id)) ?? tables[kind].get(keyOf(space, id)))?.value,
+    stored: (kind, space, id) => tables[kind].get(placeOf(space, id))?.value,
+    read: (kind, space, id) => {
+      const place = placeOf(space, id);
+      return gone.has(place) ? undefined : (waiting[kind].get(place) ?? tables[kind].get(place))?.value;
+    },
     revision(space, id) {
       const kind = kindOf(id);
-      const key = keyOf(space, id);
+      const key = placeOf(space, id);
       return (kind && tables[kind].get(key)?.rev) ?? aside.get(key)?.rev ?? null;
     },
     put(space, record) {
       const kind = kindOf(record.id);
       if (kind) put(kind, space, record);
-      else aside.set(keyOf(space, record.id), { ...record, space, state: 'newer' });
+      else aside.set(placeOf(space, record.id), { ...record, space, state: 'newer' });
     },
     remove(space, id) {
       const kind = kindOf(id);
-      aside.delete(keyOf(space, id));
+      aside.delete(placeOf(space, id));
       if (!kind) return;
-      tables[kind].delete(keyOf(space, id));
+      tables[kind].delete(placeOf(space, id));
       lists[kind] = undefined;
     },
-    clear() {
-      tables = emptyTables();
-      aside.clear();
-      lists = {};
+    retain(places) {
+      for (const kind of RECORD_KINDS) {
+        const left = [...tables[kind].keys()].filter((place) => !places.has(place));
+        for (const place of left) tables[kind].delete(place);
+        if (left.length > 0) lists[kind] = undefined;
+      }
+      for (const place of aside.keys()) if (!places.has(place)) aside.delete(place);
     },
     setWaiting(entries) {
+      for (const kind of waitingKinds) lists[kind] = undefined;
       waiting = emptyTables();
       gone = new Set();
-      lists = {};
+      waitingKinds = new Set(entries.map(({ kind }) => kind));
       for (const { kind, space, id, value } of entries) {
+        lists[kind] = undefined;
+        gone.delete(placeOf(space, id));
         if (value) showWaiting(kind, space, { id, rev: '', value: jsonOf(value) });
-        else gone.add(keyOf(space, id));
+        else gone.add(placeOf(space, id));
       }
     },
     of<K extends RecordKind>(kind: K) {

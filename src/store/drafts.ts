@@ -13,7 +13,7 @@ function parseDraft(text: string | undefined): Record<string, string> | undefine
   if (text === undefined) return undefined;
   try {
     const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== 'object' || parsed === null) return undefined;
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
     const fields = Object.entries(parsed).filter((field): field is [string, string] => typeof field[1] === 'string');
     return Object.fromEntries(fields);
   } catch {

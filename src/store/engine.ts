@@ -1,22 +1,17 @@
 import type { RecordKind } from '../model/id.js';
 import { SCHEMA_VERSION } from '../model/record.js';
-import { done, refused, type Problem, type Result } from '../model/result.js';
+import { refused, type Problem, type Result } from '../model/result.js';
 import { StorageError, type SpaceInfo, type StorageAdapter, type StorageFactory } from '../storage/contract.js';
-import { createCache, type Cache, type WaitingValue } from './cache.js';
-import { writesOf, type Command } from './commands/index.js';
+import { createCache, type Cache } from './cache.js';
+import type { Command } from './commands/index.js';
 import { follow, loadSpaces, type Feed } from './feed.js';
-import { createOutbox, type Outbox, type Waiting } from './outbox.js';
-import type { Channel } from './platform.js';
+import { createOutbox, type Outbox } from './outbox.js';
+import { createSender, problemOf, type Sender } from './sender.js';
+import { createSignals, type Signals } from './signals.js';
 import { emptySnapshot, type Engine, type Notice, type Snapshot, type StoreOptions, type Written } from './store.js';
-import { perform } from './writer.js';
 
 /** Fields that are listed or filtered by; the cache answers queries, so adapters need no more. */
 const INDEXES = {};
-
-const problemOf = (error: unknown): Problem => ({
-  code: `storage.${error instanceof StorageError ? error.code : 'unknown'}`,
-  params: {},
-});
 
 /** The storage asked for, or the fallback with a notice when it is blocked. */
 async function connect(options: StoreOptions): Promise<{ adapter: StorageAdapter; notices: readonly Notice[] }> {
@@ -34,31 +29,52 @@ async function connect(options: StoreOptions): Promise<{ adapter: StorageAdapter
   }
 }
 
+/** What was read before stays on the page when reading it again fails for now. */
+const orLater = (error: unknown): void => {
+  if (!(error instanceof StorageError && error.retryable)) throw error;
+};
+
+const critical = (problem: Problem): Notice => ({ ...problem, tone: 'critical' });
+
 class StoreEngine implements Engine {
   readonly #options: StoreOptions;
   readonly #publish: (snapshot: Snapshot) => void;
   readonly #cache: Cache = createCache();
   readonly #outbox: Outbox;
+  readonly #sender: Sender;
+  readonly #signals: Signals;
   readonly #stopPage: () => void;
   #adapter: StorageAdapter | undefined;
   #opening: Promise<void> | undefined;
+  #reading: Promise<unknown> = Promise.resolve();
+  #loaded = false;
   #spaces: readonly SpaceInfo[] = [];
   #feed: Feed | undefined;
-  #channel: Channel | undefined;
   #notices: readonly Notice[] = [];
   #problem: Problem | undefined;
   #closed = false;
   snapshot: Snapshot;
 
   constructor(options: StoreOptions, publish: (snapshot: Snapshot) => void) {
+    const { name, identity, platform } = options;
     this.#options = options;
     this.#publish = publish;
-    this.#outbox = createOutbox(options.platform.device, `${options.name}/${options.identity.person}`);
-    this.snapshot = emptySnapshot('loading', options.identity);
-    this.#stopPage = options.platform.onPage((event) => {
+    this.#outbox = createOutbox(platform.device, `${name}/${identity.person}`);
+    this.#sender = createSender({
+      adapter: () => this.#adapter,
+      cache: this.#cache,
+      outbox: this.#outbox,
+      person: identity.person,
+      onOpened: async (members) => {
+        await this.#readNewSpaces();
+        this.#signals.tell(members);
+      },
+    });
+    this.#signals = createSignals(platform, name, identity.person, () => void this.#readNewSpaces());
+    this.snapshot = emptySnapshot('loading', identity);
+    this.#stopPage = platform.onPage((event) => {
       if (event === 'hide') this.#pause();
-      else if (event === 'show') void this.#resume();
-      else void this.#flush();
+      else void this.#resume();
     });
   }
 
@@ -68,9 +84,11 @@ class StoreEngine implements Engine {
 
   async dispatch(command: Command): Promise<Result<Written>> {
     await this.open();
+    if (this.#closed) return refused('storage.closed');
     if (this.#problem) return { ok: false, problem: this.#problem };
-    const waiting = { opId: this.#options.platform.newUnique(), at: this.#options.platform.now(), command };
-    const result = await this.#carryOut(waiting);
+    const { platform } = this.#options;
+    if (this.#outbox.entries.length > 0) void this.#flush();
+    const result = await this.#sender.send({ opId: platform.newUnique(), at: platform.now(), command });
     this.#refresh();
     return result;
   }
@@ -79,7 +97,7 @@ class StoreEngine implements Engine {
     if (this.#problem) {
       this.#opening = undefined;
       void this.open();
-    } else void this.#flush();
+    } else void this.#resume();
   }
 
   async exportAll() {
@@ -92,159 +110,128 @@ class StoreEngine implements Engine {
     this.#stopPage();
     this.#pause();
     await this.#adapter?.close();
+    await this.#opening;
   }
 
+  /** Never rejects: a failure is told by the snapshot. */
   async #open(): Promise<void> {
     this.#problem = undefined;
+    this.#loaded = false;
     this.#refresh();
-    try {
+    await this.#attempt(async () => {
+      await this.#adapter?.close();
       const { adapter, notices } = await connect(this.#options);
       this.#adapter = adapter;
+      if (this.#closed) return adapter.close();
       this.#notices = notices;
       await this.#load(adapter);
-      await this.#flush();
-    } catch (error) {
+      this.#signals.listen();
+    });
+    if (this.#outbox.entries.length > 0) void this.#flush();
+  }
+
+  /** Reads what is stored, one reading after the other; what fails is shown as the failed state. */
+  async #attempt(read: () => Promise<void>): Promise<void> {
+    const turn = this.#reading.then(read);
+    this.#reading = turn.catch((error: unknown) => {
       this.#problem = problemOf(error);
-    }
-    this.#listen();
+    });
+    await this.#reading;
     this.#refresh();
   }
 
-  /** Follows first and reads then, so that nothing falls between. */
   async #load(adapter: StorageAdapter): Promise<void> {
-    this.#cache.clear();
+    this.#feed?.stop();
+    this.#feed = undefined;
     this.#spaces = await adapter.spaces();
     const names = this.#spaces.map(({ space }) => space);
-    await this.#follow(adapter);
-    await loadSpaces(adapter, this.#cache, names);
+    await this.#follow(adapter, async () => {
+      this.#cache.retain(await loadSpaces(adapter, this.#cache, names));
+    });
+    this.#loaded = true;
   }
 
-  async #follow(adapter: StorageAdapter): Promise<void> {
+  /** Follows first and reads then, so that nothing falls between; goes on where the feed before it stood. */
+  async #follow(adapter: StorageAdapter, read: () => Promise<void>): Promise<void> {
     const since = this.#feed?.cursor;
     this.#feed?.stop();
-    if (this.#closed || adapter.capabilities.changes === 'none') return;
     const names = this.#spaces.map(({ space }) => space);
-    this.#feed = follow(adapter, this.#cache, names, since, {
+    const follows = !this.#closed && adapter.capabilities.changes !== 'none';
+    const feed = follows ? follow(adapter, this.#cache, names, since, this.#handlers(adapter)) : undefined;
+    this.#feed = feed;
+    try {
+      await feed?.started;
+      await read();
+      feed?.go();
+    } catch (error) {
+      feed?.stop();
+      this.#feed = undefined;
+      throw error;
+    }
+  }
+
+  #handlers(adapter: StorageAdapter) {
+    return {
       onNews: () => {
         this.#refresh();
       },
-      onLost: () => {
-        this.#feed = undefined;
-        void this.#load(adapter).then(() => {
-          this.#refresh();
-        });
+      onEnd: (error: unknown) => {
+        if (error instanceof StorageError && error.code === 'cursor-expired') {
+          void this.#attempt(() => this.#load(adapter));
+        } else if (!(error instanceof StorageError) || !error.retryable) this.#tell([problemOf(error)]);
       },
-    });
-    await this.#feed.started;
+    };
   }
 
   /** The space of a new mentorship is made by one partner; the other learns of it here. */
   async #readNewSpaces(): Promise<void> {
     const adapter = this.#adapter;
-    if (!adapter) return;
-    const known = new Set(this.#spaces.map(({ space }) => space));
-    const spaces = await adapter.spaces().catch(() => this.#spaces);
-    const added = spaces.filter(({ space }) => !known.has(space)).map(({ space }) => space);
-    this.#spaces = spaces;
-    if (added.length === 0) return;
-    await this.#follow(adapter);
-    await loadSpaces(adapter, this.#cache, added);
-    this.#refresh();
+    if (!adapter || this.#closed) return;
+    await this.#attempt(async () => {
+      const known = new Set(this.#spaces.map(({ space }) => space));
+      const spaces = await adapter.spaces().catch(() => this.#spaces);
+      const added = spaces.filter(({ space }) => !known.has(space)).map(({ space }) => space);
+      this.#spaces = spaces;
+      if (added.length === 0) return;
+      await this.#follow(adapter, async () => {
+        await loadSpaces(adapter, this.#cache, added);
+      }).catch(orLater);
+    });
   }
 
-  /** Signals are keyed by storage and person, so two identities in two tabs stay apart. */
-  #signalName(person: string): string {
-    return `mentorship-widgets/${this.#options.name}/${person}`;
-  }
-
-  #listen(): void {
-    if (this.#closed) return;
-    const { platform, identity } = this.#options;
-    this.#channel ??= platform.channel(this.#signalName(identity.person), () => void this.#readNewSpaces());
-  }
-
-  #tell(people: readonly string[]): void {
-    for (const person of people.filter((id) => id !== this.#options.identity.person)) {
-      const channel = this.#options.platform.channel(this.#signalName(person), () => undefined);
-      channel?.post();
-      channel?.close();
-    }
-  }
-
-  /** An open channel would keep the page out of the back-forward cache. */
   #pause(): void {
     this.#feed?.stop();
-    this.#channel?.close();
-    this.#channel = undefined;
+    this.#signals.pause();
   }
 
+  /** Goes on after the page was away or the storage did not answer. */
   async #resume(): Promise<void> {
-    this.#listen();
-    if (!this.#adapter) return;
-    await this.#follow(this.#adapter);
-    await this.#readNewSpaces();
-    this.#refresh();
-  }
-
-  /** Stores the writes of a command in their order. What a retry can mend is kept in the outbox. */
-  async #carryOut(entry: Waiting): Promise<Result<Written>> {
+    await this.#opening;
     const adapter = this.#adapter;
-    if (!adapter) return refused('storage.unavailable');
-    const acting = { person: this.#options.identity.person, now: entry.at };
-    const ids: string[] = [];
-    try {
-      for (const [index, write] of writesOf(entry.command).entries()) {
-        const result = await perform(adapter, this.#cache, write, acting, `${entry.opId}.${String(index)}`);
-        if (!result.ok) return result;
-        ids.push(result.value);
-        if (write.members) await this.#opened(write.members);
-      }
-      return done({ ids, waiting: false });
-    } catch (error) {
-      if (!(error instanceof StorageError) || !error.retryable) return { ok: false, problem: problemOf(error) };
-      if (!this.#outbox.entries.includes(entry)) this.#outbox.add(entry);
-      return done({ ids, waiting: true });
-    }
-  }
-
-  async #opened(members: readonly string[]): Promise<void> {
+    if (!adapter || this.#closed || this.#problem) return;
+    this.#signals.listen();
+    const goOn = () =>
+      this.#feed?.cursor === undefined ? this.#load(adapter) : this.#follow(adapter, () => Promise.resolve());
+    await this.#attempt(() => goOn().catch(orLater));
     await this.#readNewSpaces();
-    this.#tell(members);
+    await this.#flush();
   }
 
   async #flush(): Promise<void> {
-    for (const entry of this.#outbox.entries) {
-      this.#cache.setWaiting([]);
-      const result = await this.#carryOut(entry);
-      if (result.ok && result.value.waiting) break;
-      this.#outbox.remove(entry.opId);
-      if (!result.ok) this.#notices = [...this.#notices, { ...result.problem, tone: 'critical' }];
-    }
-    this.#refresh();
+    this.#tell(await this.#sender.flush());
   }
 
-  /** Shows what the waiting commands will have made. */
-  #overlay(): void {
-    const shown: WaitingValue[] = [];
-    this.#cache.setWaiting([]);
-    for (const { command, at } of this.#outbox.entries) {
-      const acting = { person: this.#options.identity.person, now: at };
-      for (const write of writesOf(command)) {
-        const next = write.apply(this.#cache.read, acting);
-        if (!next.ok) break;
-        shown.push({ kind: write.kind, space: write.space, id: write.id, value: next.value });
-        this.#cache.setWaiting(shown);
-      }
-    }
+  #tell(problems: readonly Problem[]): void {
+    this.#notices = [...this.#notices, ...problems.map(critical)];
+    this.#refresh();
   }
 
   #refresh(): void {
     if (this.#closed) return;
-    if (this.#outbox.entries.length > 0 || this.snapshot.waiting > 0) this.#overlay();
+    if (this.#outbox.entries.length > 0 || this.snapshot.waiting > 0) this.#sender.showWaiting();
     const spaces = this.#spaces;
-    const opened = this.#adapter !== undefined && this.#spaces.length > 0;
     this.snapshot = Object.freeze({
-      status: this.#problem ? 'failed' : opened ? 'ready' : 'loading',
+      status: this.#problem ? 'failed' : this.#loaded ? 'ready' : 'loading',
       problem: this.#problem,
       identity: this.#options.identity,
       notices: Object.freeze([...this.#notices]),

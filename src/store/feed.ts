@@ -1,22 +1,33 @@
 import { RECORD_KINDS } from '../model/id.js';
-import { StorageError, type Change, type Cursor, type StorageAdapter } from '../storage/contract.js';
-import type { Cache } from './cache.js';
+import type { Change, Cursor, StorageAdapter } from '../storage/contract.js';
+import { placeOf, type Cache } from './cache.js';
 
-/** Reads every record of a space into the cache. */
-async function loadSpace(adapter: StorageAdapter, cache: Cache, space: string): Promise<void> {
+/** Reads every record of a space into the cache; answers where they stand. */
+async function loadSpace(adapter: StorageAdapter, cache: Cache, space: string): Promise<string[]> {
+  const places: string[] = [];
   const loadKind = async (kind: string) => {
     let cursor: Cursor | undefined;
     do {
       const page = await adapter.list(space, { kind }, { cursor, limit: 1000 });
-      for (const record of page.items) cache.put(space, record);
+      for (const record of page.items) {
+        cache.put(space, record);
+        places.push(placeOf(space, record.id));
+      }
       cursor = page.cursor;
     } while (cursor !== undefined);
   };
   await Promise.all(RECORD_KINDS.map(loadKind));
+  return places;
 }
 
-export const loadSpaces = (adapter: StorageAdapter, cache: Cache, spaces: readonly string[]): Promise<unknown> =>
-  Promise.all(spaces.map((space) => loadSpace(adapter, cache, space)));
+/** Reads every record of some spaces into the cache; answers where they stand. */
+export async function loadSpaces(
+  adapter: StorageAdapter,
+  cache: Cache,
+  spaces: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return new Set((await Promise.all(spaces.map((space) => loadSpace(adapter, cache, space)))).flat());
+}
 
 async function applyChanges(adapter: StorageAdapter, cache: Cache, changes: readonly Change[]): Promise<boolean> {
   const news = changes.filter(({ space, id, rev, deleted }) =>
@@ -42,47 +53,57 @@ function groupBySpace(changes: readonly Change[]): Map<string, string[]> {
 export interface Feed {
   /** Settles once the first batch has come: from here on nothing is missed. */
   readonly started: Promise<void>;
+  /** Lets news into the cache. They wait for it, since what is being read meanwhile may be older than they are. */
+  go(): void;
   /** Where to go on. */
   readonly cursor: Cursor | undefined;
   stop(): void;
 }
 
 /**
- * Follows the changes of some spaces. `onNews` is called after the cache has taken them, `onLost` when the cursor is
- * dead and everything must be read again.
+ * Follows the changes of some spaces. `onNews` is called after the cache has taken them, `onEnd` when the storage ends
+ * the feed: with `cursor-expired` everything must be read again.
  */
 export function follow(
   adapter: StorageAdapter,
   cache: Cache,
   spaces: readonly string[],
   since: Cursor | undefined,
-  handlers: { onNews: () => void; onLost: () => void },
+  handlers: { onNews: () => void; onEnd: (error: unknown) => void },
 ): Feed {
   const stop = new AbortController();
   let cursor = since;
   let begin: () => void = () => undefined;
   const started = new Promise<void>((resolve) => (begin = resolve));
+  let go: () => void = () => undefined;
+  const going = new Promise<void>((resolve) => (go = resolve));
   const run = async () => {
     for await (const batch of adapter.changes(spaces, { since, signal: stop.signal })) {
+      // without `since`, the first batch holds no change
+      cursor ??= batch.cursor;
+      begin();
+      await going;
+      if (stop.signal.aborted) return;
       if (await applyChanges(adapter, cache, batch.changes)) handlers.onNews();
       cursor = batch.cursor;
-      begin();
     }
   };
   run()
     .catch((error: unknown) => {
-      if (error instanceof StorageError && error.code === 'cursor-expired') handlers.onLost();
+      if (!stop.signal.aborted) handlers.onEnd(error);
     })
     .finally(() => {
       begin();
     });
   return {
     started,
+    go,
     get cursor() {
       return cursor;
     },
     stop: () => {
       stop.abort();
+      go();
     },
   };
 }

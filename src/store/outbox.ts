@@ -1,4 +1,4 @@
-import type { Command } from './commands/index.js';
+import { isCommand, type Command } from './commands/index.js';
 import type { DeviceText } from './platform.js';
 
 /** A command that could not be stored yet. Its ids make a repeat harmless. */
@@ -8,7 +8,10 @@ export interface Waiting {
   readonly command: Command;
 }
 
-/** Commands wait here, also across reloads where the device can keep text. */
+/**
+ * Commands wait here, also across reloads where the device can keep text. What another tab or another version left on
+ * the device stays there.
+ */
 export interface Outbox {
   readonly entries: readonly Waiting[];
   add(entry: Waiting): void;
@@ -23,25 +26,27 @@ const isWaiting = (entry: unknown): entry is Waiting =>
   'at' in entry &&
   typeof entry.at === 'string' &&
   'command' in entry &&
-  typeof entry.command === 'object' &&
-  entry.command !== null &&
-  'type' in entry.command;
+  isCommand(entry.command);
 
-function parseEntries(text: string | undefined): Waiting[] {
+function parseList(text: string | undefined): readonly unknown[] {
   if (text === undefined) return [];
   try {
     const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) ? parsed.filter(isWaiting) : [];
+    return Array.isArray(parsed) ? parsed : [];
   } catch {
     return [];
   }
 }
 
+const hasOpId = (entry: unknown, opId: string): boolean =>
+  typeof entry === 'object' && entry !== null && 'opId' in entry && entry.opId === opId;
+
 export function createOutbox(device: DeviceText, owner: string): Outbox {
   const key = `mentorship-widgets/outbox/${owner}`;
-  let entries: readonly Waiting[] = parseEntries(device.get(key));
-  const keep = (next: readonly Waiting[]) => {
-    entries = next;
+  let entries: readonly Waiting[] = parseList(device.get(key)).filter(isWaiting);
+  // other tabs keep theirs under the same key
+  const keep = (change: (kept: readonly unknown[]) => readonly unknown[]) => {
+    const next = change(parseList(device.get(key)));
     if (next.length > 0) device.set(key, JSON.stringify(next));
     else device.remove(key);
   };
@@ -50,10 +55,12 @@ export function createOutbox(device: DeviceText, owner: string): Outbox {
       return entries;
     },
     add: (entry) => {
-      keep([...entries, entry]);
+      entries = [...entries, entry];
+      keep((kept) => [...kept, entry]);
     },
     remove: (opId) => {
-      keep(entries.filter((entry) => entry.opId !== opId));
+      entries = entries.filter((entry) => entry.opId !== opId);
+      keep((kept) => kept.filter((entry) => !hasOpId(entry, opId)));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../model/id.js';
-import type { Problem, Result } from '../model/result.js';
+import { refused, type Problem, type Result } from '../model/result.js';
 import type { StorageFactory, StoredRecord } from '../storage/contract.js';
 import type { Command } from './commands/index.js';
 import { createDrafts, type Drafts } from './drafts.js';
@@ -55,7 +55,7 @@ export interface MentorshipStore {
   /** Calls back after each new snapshot; answers the way to stop. The first subscription opens the storage. */
   subscribe(listener: () => void): () => void;
   /**
-   * Carries out a command. Waits until the storage is open. A refusal (a rule, a conflict, a final storage error) is
+   * Carries out a command, after those given before. Waits until the storage is open. A refusal (a rule, a conflict, a final storage error) is
    * answered, never thrown; codes stand in the catalogue.
    */
   dispatch(command: Command): Promise<Result<Written>>;
@@ -115,6 +115,7 @@ export function createStore(options: StoreOptions): MentorshipStore {
   const drafts = createDrafts(platform.device, `${options.name}/${identity.person}`);
   let snapshot = emptySnapshot('loading', identity);
   let engine: Promise<Engine> | undefined;
+  let closed = false;
 
   const publish = (next: Snapshot) => {
     snapshot = next;
@@ -140,10 +141,14 @@ export function createStore(options: StoreOptions): MentorshipStore {
     },
     subscribe(listener) {
       listeners.add(listener);
-      opened().catch(() => undefined);
+      if (!closed) opened().catch(() => undefined);
       return () => listeners.delete(listener);
     },
-    dispatch: async (command) => (await opened()).dispatch(command),
+    dispatch: async (command) => {
+      if (closed) return refused('storage.closed');
+      const ready = await opened().catch(() => undefined);
+      return ready ? ready.dispatch(command) : refused('storage.unavailable');
+    },
     retry: () =>
       void opened().then(
         (ready) => ready.retry(),
@@ -153,8 +158,9 @@ export function createStore(options: StoreOptions): MentorshipStore {
     newId: (kind) => `${kind}:${platform.newUnique()}`,
     exportAll: async () => (await opened()).exportAll(),
     close: async () => {
+      closed = true;
       listeners.clear();
-      await (await engine)?.close();
+      await (await engine?.catch(() => undefined))?.close();
     },
   };
 }

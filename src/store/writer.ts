@@ -1,7 +1,7 @@
 import type { Acting } from '../model/record.js';
 import { done, refused, type Result } from '../model/result.js';
 import { StorageError, type Operation, type Revision, type StorageAdapter } from '../storage/contract.js';
-import { jsonOf, type Cache } from './cache.js';
+import { jsonOf, placeOf, type Cache } from './cache.js';
 import type { Write } from './commands/write.js';
 import { parseValue } from './records.js';
 
@@ -44,11 +44,11 @@ export async function perform(
   const { space, id, kind } = write;
   if (write.members) await adapter.open(space, write.members);
   for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
-    if (cache.aside.has(`${space}\n${id}`)) return refused('store.aside');
-    const next = write.apply(cache.read, acting);
+    if (cache.aside.has(placeOf(space, id))) return refused('store.aside');
+    const next = write.apply(cache.stored, acting);
     if (!next.ok) return next;
     const rev = cache.revision(space, id);
-    const unchanged = next.value ? same(next.value, cache.read(kind, space, id)) : rev === null;
+    const unchanged = next.value ? same(next.value, cache.stored(kind, space, id)) : rev === null;
     if (unchanged) return done(id);
     if (next.value && parseValue(kind, next.value).state !== 'fine') return refused('store.invalid');
     const answer = await commitOne(adapter, space, operationOf(write, next.value, rev, opId));

@@ -1,0 +1,128 @@
+import type { Acting } from '../model/record.js';
+import { done, refused, type Problem, type Result } from '../model/result.js';
+import { StorageError, type StorageAdapter } from '../storage/contract.js';
+import type { Cache, WaitingValue } from './cache.js';
+import { writesOf } from './commands/index.js';
+import type { Write } from './commands/write.js';
+import type { Outbox, Waiting } from './outbox.js';
+import type { Written } from './store.js';
+import { perform } from './writer.js';
+
+/** A failure as the catalogue knows it. */
+export const problemOf = (error: unknown): Problem => ({
+  code: `storage.${error instanceof StorageError ? error.code : 'unknown'}`,
+  params: {},
+});
+
+export interface SenderOptions {
+  readonly adapter: () => StorageAdapter | undefined;
+  readonly cache: Cache;
+  readonly outbox: Outbox;
+  readonly person: string;
+  /** A space was opened for these people. */
+  readonly onOpened: (members: readonly string[]) => Promise<void>;
+}
+
+/** Stores what commands make, in the order in which they were given; what a retry can mend waits in the outbox. */
+export interface Sender {
+  send(entry: Waiting): Promise<Result<Written>>;
+  /** Sends what waits; answers why some of it was refused in the end. */
+  flush(): Promise<readonly Problem[]>;
+  /** Shows what the waiting commands will have made. */
+  showWaiting(): void;
+}
+
+export function createSender({ adapter, cache, outbox, person, onOpened }: SenderOptions): Sender {
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: a command may build on the one before it. */
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = last.then(task);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  const actingOf = ({ at }: Waiting): Acting => ({ person, now: at });
+  const written = ({ command }: Waiting, waiting: boolean): Result<Written> =>
+    done({ ids: writesOf(command).map(({ id }) => id), waiting });
+
+  async function store(entry: Waiting): Promise<Result<Written>> {
+    const to = adapter();
+    if (!to) return refused('storage.unavailable');
+    try {
+      for (const [index, write] of writesOf(entry.command).entries()) {
+        const result = await perform(to, cache, write, actingOf(entry), `${entry.opId}.${String(index)}`);
+        if (!result.ok) return result;
+        if (write.members) await onOpened(write.members);
+      }
+      return written(entry, false);
+    } catch (error) {
+      if (error instanceof StorageError && error.retryable) return written(entry, true);
+      return { ok: false, problem: problemOf(error) };
+    }
+  }
+
+  async function flush(): Promise<readonly Problem[]> {
+    const problems: Problem[] = [];
+    for (const entry of outbox.entries) {
+      const result = await store(entry);
+      if (result.ok && result.value.waiting) break;
+      outbox.remove(entry.opId);
+      if (!result.ok) problems.push(result.problem);
+    }
+    return problems;
+  }
+
+  /** What a waiting command makes of what is shown, or why it cannot. */
+  function preview(entry: Waiting, before: readonly WaitingValue[]): Result<readonly WaitingValue[]> {
+    const shown = [...before];
+    const add = ({ kind, space, id, apply }: Write): Problem | undefined => {
+      const next = apply(cache.read, actingOf(entry));
+      if (!next.ok) return next.problem;
+      shown.push({ kind, space, id, value: next.value });
+      cache.setWaiting(shown);
+      return undefined;
+    };
+    try {
+      const problem = writesOf(entry.command).map(add).find(Boolean);
+      return problem ? { ok: false, problem } : done(shown);
+    } catch (error) {
+      // another version wrote it; it is told when it is sent
+      return { ok: false, problem: problemOf(error) };
+    }
+  }
+
+  function showWaiting(): ReadonlyMap<string, Problem> {
+    const problems = new Map<string, Problem>();
+    let shown: readonly WaitingValue[] = [];
+    for (const entry of outbox.entries) {
+      cache.setWaiting(shown);
+      const result = preview(entry, shown);
+      if (result.ok) shown = result.value;
+      else problems.set(entry.opId, result.problem);
+    }
+    cache.setWaiting(shown);
+    return problems;
+  }
+
+  /** A rule refuses at once; what it allows waits behind what waits already. */
+  function wait(entry: Waiting): Result<Written> {
+    outbox.add(entry);
+    const problem = showWaiting().get(entry.opId);
+    if (!problem) return written(entry, true);
+    outbox.remove(entry.opId);
+    return { ok: false, problem };
+  }
+
+  return {
+    showWaiting,
+    flush: () => inTurn(flush),
+    send: (entry) =>
+      inTurn(async () => {
+        if (outbox.entries.length > 0) return wait(entry);
+        const result = await store(entry);
+        if (result.ok && result.value.waiting) outbox.add(entry);
+        return result;
+      }),
+  };
+}
