@@ -78,17 +78,33 @@ function count(tally: Tally, entry: ImportEntry, result: OperationResult | undef
   else tally.refused.push({ entry, problem: { code: `storage.${result?.error.code ?? 'unknown'}`, params: {} } });
 }
 
+const isFinal = (error: StorageError): boolean => error.code === 'aborted' || error.code === 'closed';
+
+/** What the storage refuses as a whole is told for each entry; a storage that is gone ends the import. */
+async function resultsOf(
+  adapter: StorageAdapter,
+  space: string,
+  batch: readonly ImportEntry[],
+): Promise<OperationResult[]> {
+  try {
+    const members = batch[0]?.members;
+    if (members) await adapter.open(space, members);
+    return await adapter.commit(space, batch.map(operationOf));
+  } catch (error) {
+    if (!(error instanceof StorageError) || isFinal(error)) throw error;
+    return batch.map(({ id }) => ({ ok: false, id, error }));
+  }
+}
+
 async function storeGroup(
   adapter: StorageAdapter,
   group: readonly ImportEntry[],
   tally: Tally,
   onBatch: () => void,
 ): Promise<void> {
-  const [first] = group;
-  if (first?.members) await adapter.open(first.space, first.members);
   for (let start = 0; start < group.length; start += BATCH) {
     const batch = group.slice(start, start + BATCH);
-    const results = await adapter.commit(batch[0]?.space ?? '', batch.map(operationOf));
+    const results = await resultsOf(adapter, batch[0]?.space ?? '', batch);
     batch.forEach((entry, index) => {
       count(tally, entry, results[index]);
     });

@@ -26,7 +26,8 @@ describe('an upward import is refused', () => {
     ['src/store/store.ts', `import { memoryStorage } from '../storage/memory.js';`],
     ['src/store/store.ts', `const adapter = import('../storage/memory.js');`],
     ['src/exchange/csv.ts', `import { MentorshipStore } from '../store/store.js';`],
-    ['src/context/keys.ts', `import { goal } from '../model/goal.js';`],
+    ['src/context/keys.ts', `import { goals } from '../locale/en/goals.js';`],
+    ['src/elements/goal-board/goal-board.ts', `import { parseValue } from '../../store/records.js';`],
     ['src/locale/localize.ts', `import { goal } from '../model/goal.js';`],
     ['src/theme/tokens.ts', `import '../elements/goal-board/goal-board.js';`],
     ['src/elements/goal-board/goal-board.ts', `import { MentorshipStore } from '../../store/store.js';`],
@@ -58,6 +59,8 @@ describe('a downward import is allowed', () => {
       `import { createContext } from '@lit/context'; import type { S } from '../store/store.js';`,
     ],
     ['src/elements/goal-board/goal-board.ts', `import '../mentorship-provider/mentorship-provider.js';`],
+    ['src/elements/goal-board/goal-board.ts', `import type { Entry } from '../../store/records.js';`],
+    ['src/context/identity.ts', `import { personId } from '../model/id.js';`],
     [
       'src/elements/goal-board/goal-board.ts',
       `import '../mentor-card/mentor-card.js'; html\`<mentor-card></mentor-card>\`;`,

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/elements/mentorship-provider/mentorship-provider.js';
 import type { MentorshipProvider } from '../../src/elements/mentorship-provider/mentorship-provider.js';
 import { storeContext } from '../../src/context/store-context.js';
@@ -194,7 +194,7 @@ describe('what an element leaves behind', () => {
     const reader = createReader();
     for (let time = 0; time < 20; time += 1) home.append(reader);
     await waitUntil(() => listeners.size === 1);
-    await aTimeout(0);
+    await nextFrame();
     expect(listeners.size).to.equal(1);
   });
 

@@ -63,31 +63,31 @@ export class MeetingPlannerStart extends LitElement {
     return html`
       <div class="mw">
         <article class="panel">
-          <h3 tabindex="-1">${t.t('start.title')}</h3>
-          <p class="muted sub">${t.t('start.text')}</p>
+          <h3 tabindex="-1">${t.t('first.title')}</h3>
+          <p class="muted sub">${t.t('first.text')}</p>
           <div class="form start" @input=${this.#draft.onInput} @keydown=${onEnter(() => void this.#save())}>
             <div class="two">
-              ${inputField(this.#draft, { name: 'name', label: t.t('start.name'), wrong })}
+              ${inputField(this.#draft, { name: 'name', label: t.t('first.name'), wrong })}
               ${selectField(this.#draft, {
                 name: 'zone',
-                label: t.t('start.zone'),
-                hint: t.t('start.zone.hint'),
-                options: [{ value: '', label: t.t('start.zone.unknown') }],
+                label: t.t('first.zone'),
+                hint: t.t('first.zone.hint'),
+                options: [{ value: '', label: t.t('first.zone.unknown') }],
                 groups: this.#zones,
               })}
             </div>
             ${choiceField(this.#draft, {
               name: 'role',
-              label: t.t('start.role'),
+              label: t.t('first.role'),
               options: (['mentee', 'mentor', 'peer'] as const).map((value) => ({
                 value,
-                label: t.t(`start.role.${value}`),
+                label: t.t(`first.role.${value}`),
               })),
             })}
             ${this.problem ? renderProblem(t, problemWords(t, this.problem)) : nothing}
             <div class="between acts">
               ${this.#renderReader()}
-              <button class="btn primary" type="button" @click=${() => void this.#save()}>${t.t('start.save')}</button>
+              <button class="btn primary" type="button" @click=${() => void this.#save()}>${t.t('first.save')}</button>
             </div>
           </div>
         </article>
@@ -111,7 +111,7 @@ export class MeetingPlannerStart extends LitElement {
     const { identity } = this.tools.store.snapshot;
     const role = PARTNER_ROLES.find((known) => known === this.#draft.text('role')) ?? 'mentee';
     const person = this.#draft.text('person');
-    const own = identity.name === '' ? this.#localize.t('start.me') : identity.name;
+    const own = identity.name === '' ? this.#localize.t('first.me') : identity.name;
     const partners = [
       { person: identity.person, name: own, role, zone: identity.zone, place: '' },
       { person, name, role: OTHER_ROLE[role], zone: this.#draft.text('zone'), place: '' },

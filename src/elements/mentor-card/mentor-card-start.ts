@@ -115,7 +115,7 @@ export class MentorCardStart extends LitElement {
         return nothing;
       case 'together':
         return html`<p class="together" tabindex="-1">
-          <span class="state partner">${icon('pair')}${this.#localize.t('person.together')}</span>
+          <span class="state partner">${icon('pair')}${this.#localize.t('start.together')}</span>
         </p>`;
       case 'visitor':
         return html`<p class="small muted">${this.#localize.t('start.visitor', { name })}</p>`;

@@ -55,6 +55,8 @@ export const common = {
   'conflict.theirs': 'The other one',
   'conflict.keepMine': 'Keep mine',
   'conflict.keepTheirs': 'Take the other one',
+  'mentorship.self': 'A mentorship needs two different people.',
+  'mentorship.stage': 'A mentorship cannot go on like this from where it stands.',
   'partner.you': 'you',
   'partner.someone': 'your partner',
 } as const satisfies Catalogue;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../localize.js';
 
 /** Sentences of the part that starts a mentorship; loaded only by cards that can. */
 export const starting = {
-  'person.together': 'You are working together',
+  'start.together': 'You are working together',
   'start.open': 'Start a mentorship with {name}',
   'start.title': 'Start a mentorship with {name}',
   'start.what':
@@ -21,6 +21,4 @@ export const starting = {
   'start.started': 'You and {name} are working together now.',
   'start.waiting': 'It is kept on this device and starts when the storage answers again.',
   'start.visitor': 'Sign in to start a mentorship with {name}.',
-  'mentorship.self': 'A mentorship needs two different people.',
-  'mentorship.stage': 'A mentorship cannot go from “{from}” to “{to}”.',
 } as const satisfies Catalogue;

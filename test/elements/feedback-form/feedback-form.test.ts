@@ -89,7 +89,7 @@ describe('giving feedback (R39, R40)', () => {
     byRole(other.page, 'button', 'I’ll try…').click();
     type(await findRole(other.page, 'textbox', 'What will you try?'), 'wait before telling a story');
     await chord('Enter');
-    await waitUntil(() => focused()?.textContent.includes('Your promise: wait before telling a story.'));
+    await waitUntil(() => focused()?.textContent.includes('Your promise: “wait before telling a story”'));
     await waitUntil(() => other.told.length === 1);
     expect(other.told).to.deep.equal([['feedback-reply', { id: 'feedback:ask', reply: 'try' }]]);
     const [promise] = other.page.store.snapshot.of('action');
@@ -282,7 +282,7 @@ describe('answering feedback (R41)', () => {
     expect(valueOf(page, 'What will you try?')).to.equal('wait longer');
     fails = false;
     byRole(page, 'button', 'Promise it').click();
-    await waitUntil(() => focused()?.textContent.includes('Your promise: wait longer.'));
+    await waitUntil(() => focused()?.textContent.includes('Your promise: “wait longer”'));
     await waitUntil(() => told.length === 1);
     expect(page.store.snapshot.of('action')).to.have.length(1);
   });
