@@ -206,8 +206,7 @@ export class DragController implements ReactiveController {
     const drag = this.#drag;
     this.#justDropped = drag !== undefined;
     this.#end();
-    // a card that moves before its touchend leaves Chromium without the next tap
-    if (drag) requestAnimationFrame(() => this.#options.onDrop(drag));
+    if (drag) this.#options.onDrop(drag);
   }
 
   #cancel(): void {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/goal-board/goal-board.js';
 import { chord, middleOf, mouse, touch, viewport } from '../../runner/input.js';
-import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
+import { allByRole, byRole, findRole, findText } from '../../support/find.js';
 import { boardRecords } from '../../support/goals.js';
 import { openPage } from '../../support/page.js';
 import { worldOf } from '../../support/world.js';
@@ -76,15 +76,12 @@ describe('dragging a goal with trusted input', () => {
     await findText(page, 'Reached Oct 21');
   });
 
-  it('moves with a finger on the handle, and a tap still opens the menu', async () => {
+  it('moves with a finger on the handle', async () => {
     const page = await openBoard();
     const handle = middleOf(byRole(page, 'button', 'Move Speak up in the steering group'));
     const to = middleOf(byRole(page, 'region', 'Planned').querySelector('header')!);
     if (!(await touch({ move: handle }, 'down', { move: { ...to, steps: 8 } }, 'up'))) return;
     await findText(page, 'Speak up in the steering group: Planned, place 1 of 2.');
-    await touch({ move: middleOf(byRole(page, 'button', 'Move Tell the story behind our numbers')) }, 'down', 'up');
-    await findRole(page, 'menuitem', 'Ideas');
-    expect(shownText(page)).to.include('On hold');
   });
 
   it('a press that does not travel is a click, not a drag', async () => {
