@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { actionSchema } from '../model/action.js';
+import { feedbackSchema } from '../model/feedback.js';
+import { goalSchema } from '../model/goal.js';
+import { kindOf } from '../model/id.js';
+import { meetingSchema, noteSchema, seriesSchema } from '../model/meeting.js';
+import { mentorshipSchema } from '../model/mentorship.js';
+import { personSchema } from '../model/person.js';
+import { programmeSchema } from '../model/programme.js';
+import type { Problem } from '../model/result.js';
+import { pathOf, problemOf, unrealDate } from './issue.js';
+import { formatPath, type Path, type Place } from './json-text.js';
+import { byPlace, type FileEntry, type Reading, type Rejected } from './reading.js';
+
+const SCHEMAS = {
+  person: personSchema,
+  mentorship: mentorshipSchema,
+  goal: goalSchema,
+  series: seriesSchema,
+  meeting: meetingSchema,
+  action: actionSchema,
+  note: noteSchema,
+  feedback: feedbackSchema,
+  programme: programmeSchema,
+};
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** An object of the file, and the way to it. */
+export interface Item {
+  readonly path: Path;
+  readonly fields: Fields;
+}
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const without = (fields: Fields, ...names: readonly string[]): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+
+/** Gathers what a file holds and what is wrong with it. */
+export interface Collector {
+  /** Tells a fault; reading goes on. */
+  reject(path: Path, code: string, params?: Problem['params']): void;
+  /** Keeps a record whose shape is right and whose id is new; otherwise tells what is wrong and answers false. */
+  add(entry: FileEntry, path: Path): boolean;
+  /** The objects of a list; a list that is absent has none, and what is no object is told. */
+  items(value: unknown, path: Path): Item[];
+  reading(): Reading;
+}
+
+export function createCollector(placeOf: (path: Path) => Place): Collector {
+  const entries: FileEntry[] = [];
+  const rejected: Rejected[] = [];
+  const ids = new Set<string>();
+
+  const reject: Collector['reject'] = (path, code, params = {}) => {
+    rejected.push({ ...placeOf(path), field: formatPath(path), problem: { code, params } });
+  };
+  const hasFault = ({ id, value }: FileEntry, path: Path): boolean => {
+    const kind = kindOf(id);
+    const issue = kind && v.safeParse(SCHEMAS[kind], value).issues?.[0];
+    const unreal = unrealDate(value);
+    if (issue) {
+      const { code, params } = problemOf(issue);
+      reject([...path, ...pathOf(issue)], code, params);
+    } else if (unreal) reject([...path, ...unreal], 'exchange.value.date');
+    else if (ids.has(id)) reject([...path, 'id'], 'exchange.value.twice', { id });
+    else return false;
+    return true;
+  };
+
+  return {
+    reject,
+    add(entry, path) {
+      if (hasFault(entry, path)) return false;
+      ids.add(entry.id);
+      entries.push(entry);
+      return true;
+    },
+    items(value, path) {
+      if (value === undefined) return [];
+      if (!Array.isArray(value)) {
+        reject(path, 'exchange.value.list');
+        return [];
+      }
+      return value.flatMap((fields: unknown, index): Item[] => {
+        if (isFields(fields)) return [{ path: [...path, index], fields }];
+        reject([...path, index], 'exchange.value.object');
+        return [];
+      });
+    },
+    reading: () => ({ entries, rejected: rejected.sort(byPlace) }),
+  };
+}
