@@ -23,7 +23,7 @@ const entries = Object.fromEntries([
   ...elementModules(),
 ]);
 
-const DEPENDENCIES = [/^lit(\/|$)/, /^@lit\//, /^valibot$/, /^temporal-polyfill/];
+const DEPENDENCIES = [/^lit(\/|$)/, /^@lit\//, /^valibot$/, /^temporal-polyfill/, /^papaparse$/];
 
 const NOTICE =
   '/*! mentorship-widgets | MIT | includes Lit, (c) Google LLC, BSD-3-Clause, and others: see LICENSES.md beside this file */';
@@ -43,7 +43,13 @@ const library: UserConfig = {
 
 /** Everything for a script tag, dependencies inside; parts that load on demand lie beside the file. */
 const browser: UserConfig = {
-  plugins: [htmlLiterals({ include: ['**/src/**/*.ts'] })],
+  plugins: [
+    htmlLiterals({
+      include: ['**/src/**/*.ts'],
+      // shapes inside `svg` need their slash, words beside elements their space
+      options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } },
+    }),
+  ],
   build: {
     sourcemap: true,
     license: { fileName: 'browser/LICENSES.md' },

@@ -64,11 +64,11 @@ function groupsOf(entries: readonly ImportEntry[]): Map<string, ImportEntry[]> {
   return groups;
 }
 
-const operationOf = ({ id, value }: ImportEntry): Operation => ({
+const operationOf = ({ id, value }: ImportEntry, run: string): Operation => ({
   type: 'put',
   id,
   ifRev: null,
-  opId: `import:${id}`,
+  opId: `import:${run}:${id}`,
   value: typeof value === 'object' && value !== null ? jsonOf(value) : null,
 });
 
@@ -83,13 +83,17 @@ const isFinal = (error: StorageError): boolean => error.code === 'aborted' || er
 /** What the storage refuses as a whole is told for each entry; a storage that is gone ends the import. */
 async function resultsOf(
   adapter: StorageAdapter,
+  run: string,
   space: string,
   batch: readonly ImportEntry[],
 ): Promise<OperationResult[]> {
   try {
     const members = batch[0]?.members;
     if (members) await adapter.open(space, members);
-    return await adapter.commit(space, batch.map(operationOf));
+    return await adapter.commit(
+      space,
+      batch.map((entry) => operationOf(entry, run)),
+    );
   } catch (error) {
     if (!(error instanceof StorageError) || isFinal(error)) throw error;
     return batch.map(({ id }) => ({ ok: false, id, error }));
@@ -98,13 +102,14 @@ async function resultsOf(
 
 async function storeGroup(
   adapter: StorageAdapter,
+  run: string,
   group: readonly ImportEntry[],
   tally: Tally,
   onBatch: () => void,
 ): Promise<void> {
   for (let start = 0; start < group.length; start += BATCH) {
     const batch = group.slice(start, start + BATCH);
-    const results = await resultsOf(adapter, batch[0]?.space ?? '', batch);
+    const results = await resultsOf(adapter, run, batch[0]?.space ?? '', batch);
     batch.forEach((entry, index) => {
       count(tally, entry, results[index]);
     });
@@ -126,6 +131,8 @@ export async function importRecords(entries: readonly ImportEntry[], options: Im
   });
   const tell = () =>
     options.onProgress?.({ done: tally.stored + tally.known + tally.refused.length, all: entries.length });
+  // a record that an earlier run stored is known, not stored again
+  const run = crypto.getRandomValues(new Uint32Array(2)).join('');
   const adapters = new Map<string, StorageAdapter>();
   try {
     for (const group of groupsOf(good).values()) {
@@ -133,7 +140,7 @@ export async function importRecords(entries: readonly ImportEntry[], options: Im
       const writer = group[0]?.writer ?? '';
       const adapter = adapters.get(writer) ?? (await options.open(writer));
       adapters.set(writer, adapter);
-      await storeGroup(adapter, group, tally, tell);
+      await storeGroup(adapter, run, group, tally, tell);
     }
   } finally {
     await Promise.all([...adapters.values()].map((adapter) => adapter.close()));

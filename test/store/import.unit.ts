@@ -66,6 +66,12 @@ describe('records of a file', () => {
     assert.notEqual(await read('person:bo', 'pair:ana+bo', 'mentorship:ana-bo'), undefined);
   });
 
+  it('are known, not stored, the second time', async () => {
+    const { open } = scene();
+    await importRecords([person('person:ana')], { open });
+    assert.deepEqual(await importRecords([person('person:ana')], { open }), { stored: 0, known: 1, refused: [] });
+  });
+
   it('leave alone what is there and was changed since', async () => {
     const { open, read } = scene();
     await importRecords([person('person:ana')], { open });

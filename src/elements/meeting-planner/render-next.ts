@@ -45,7 +45,7 @@ function renderZone(words: Words, side: Side, meeting: PlannedMeeting, isMine: b
     <div class="zone ${isMine ? 'me' : 'them'}">
       ${face(side.name, isMine ? 'me' : 'partner', 'sm')}
       <div>
-        <p class="hours">${words.timeRange(start, minutes, side.zone)}</p>
+        <p class="hours"><bdi>${words.timeRange(start, minutes, side.zone)}</bdi></p>
         <p class="small">${name}${there === day ? nothing : html`<br />${words.date(there, 'long')}`}</p>
       </div>
     </div>
@@ -166,7 +166,7 @@ export const renderAsk = (
     <div>
       <p>
         <b class="strong">${words.t('meeting.ask')}</b> ${words.date(meeting.value.start, 'long', desk.me.zone)},
-        ${words.timeRange(meeting.value.start, meeting.value.minutes, desk.me.zone)}
+        <bdi>${words.timeRange(meeting.value.start, meeting.value.minutes, desk.me.zone)}</bdi>
       </p>
       <div class="cluster">
         <button
@@ -216,7 +216,9 @@ export const renderList = (
               }}
             >
               <span class="strong">${words.date(meeting.value.start, 'long', desk.me.zone)}</span>
-              <span class="small">${words.timeRange(meeting.value.start, meeting.value.minutes, desk.me.zone)}</span>
+              <span class="small"
+                ><bdi>${words.timeRange(meeting.value.start, meeting.value.minutes, desk.me.zone)}</bdi></span
+              >
               <span class="small muted">${whenIs(words, desk, meeting.value.start)}</span>
             </button>
           </li>
