@@ -11,7 +11,7 @@ const ZONED = /^test\/(calendar|model|locale)\//;
 
 // its style sheet checker knows neither containers nor `text-wrap`; stylelint checks the same literals
 const LIT_RULES_OFF = ['no-invalid-css'];
-const LIT_RULES = ['no-unknown-event', 'no-legacy-attribute', 'no-missing-element-type-definition'];
+const LIT_RULES = ['no-legacy-attribute', 'no-missing-element-type-definition'];
 
 async function checkTables() {
   if (!(await execute('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']))) {

@@ -27,7 +27,7 @@ export const spoiled =
     const bound = new Proxy(adapter, {
       get(target, name) {
         const value: unknown = Reflect.get(target, name, target);
-        return typeof value === 'function' ? value.bind(target) : value;
+        return typeof value === 'function' ? (value.bind(target) as unknown) : value;
       },
     });
     const parts = replace(bound);

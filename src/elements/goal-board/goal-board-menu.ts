@@ -131,7 +131,7 @@ export class GoalBoardMenu extends LitElement {
     return html`<div class="mw">
       <div
         class="menu"
-        popover="auto"
+        .popover=${'auto'}
         role="menu"
         aria-label=${this.label}
         @keydown=${this.#onKey}
