@@ -1,28 +1,10 @@
 import * as v from 'valibot';
-import { actionSchema } from '../model/action.js';
-import { feedbackSchema } from '../model/feedback.js';
-import { goalSchema } from '../model/goal.js';
 import { kindOf } from '../model/id.js';
-import { meetingSchema, noteSchema, seriesSchema } from '../model/meeting.js';
-import { mentorshipSchema } from '../model/mentorship.js';
-import { personSchema } from '../model/person.js';
-import { programmeSchema } from '../model/programme.js';
 import type { Problem } from '../model/result.js';
+import { RECORD_SCHEMAS } from '../model/schemas.js';
 import { pathOf, problemOf, unrealDate } from './issue.js';
 import { formatPath, type Path, type Place } from './json-text.js';
 import { byPlace, type FileEntry, type Reading, type Rejected } from './reading.js';
-
-const SCHEMAS = {
-  person: personSchema,
-  mentorship: mentorshipSchema,
-  goal: goalSchema,
-  series: seriesSchema,
-  meeting: meetingSchema,
-  action: actionSchema,
-  note: noteSchema,
-  feedback: feedbackSchema,
-  programme: programmeSchema,
-};
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -59,7 +41,7 @@ export function createCollector(placeOf: (path: Path) => Place): Collector {
   };
   const hasFault = ({ id, value }: FileEntry, path: Path): boolean => {
     const kind = kindOf(id);
-    const issue = kind && v.safeParse(SCHEMAS[kind], value).issues?.[0];
+    const issue = kind && v.safeParse(RECORD_SCHEMAS[kind], value).issues?.[0];
     const unreal = unrealDate(value);
     if (issue) {
       const { code, params } = problemOf(issue);

@@ -1,25 +1,8 @@
-import { actionSchema, type Action } from '../model/action.js';
-import { feedbackSchema, type Feedback } from '../model/feedback.js';
-import { goalSchema, type Goal } from '../model/goal.js';
 import type { RecordKind } from '../model/id.js';
-import { meetingSchema, noteSchema, seriesSchema, type Meeting, type Note, type Series } from '../model/meeting.js';
-import { mentorshipSchema, type Mentorship } from '../model/mentorship.js';
-import { personSchema, type Person } from '../model/person.js';
-import { programmeSchema, type Programme } from '../model/programme.js';
 import { SCHEMA_VERSION } from '../model/record.js';
+import { RECORD_SCHEMAS, type RecordValues } from '../model/schemas.js';
 
-/** What each kind of record holds. */
-export interface RecordValues {
-  person: Person;
-  mentorship: Mentorship;
-  goal: Goal;
-  series: Series;
-  meeting: Meeting;
-  action: Action;
-  note: Note;
-  feedback: Feedback;
-  programme: Programme;
-}
+export type { RecordValues };
 
 export type RecordValue = RecordValues[RecordKind];
 
@@ -43,17 +26,8 @@ type SchemaAnswer<T> =
   | { readonly value: T; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path?: readonly unknown[] | undefined }[] };
 
-const SCHEMAS: { readonly [K in RecordKind]: Schema<RecordValues[K]> } = {
-  person: personSchema,
-  mentorship: mentorshipSchema,
-  goal: goalSchema,
-  series: seriesSchema,
-  meeting: meetingSchema,
-  action: actionSchema,
-  note: noteSchema,
-  feedback: feedbackSchema,
-  programme: programmeSchema,
-};
+/** Any Standard Schema does: the table says nothing of the validator. */
+const SCHEMAS: { readonly [K in RecordKind]: Schema<RecordValues[K]> } = RECORD_SCHEMAS;
 
 export type Parsed<T> =
   | { readonly state: 'fine'; readonly value: T }

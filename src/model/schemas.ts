@@ -1,0 +1,33 @@
+import { actionSchema, type Action } from './action.js';
+import { feedbackSchema, type Feedback } from './feedback.js';
+import { goalSchema, type Goal } from './goal.js';
+import { meetingSchema, noteSchema, seriesSchema, type Meeting, type Note, type Series } from './meeting.js';
+import { mentorshipSchema, type Mentorship } from './mentorship.js';
+import { personSchema, type Person } from './person.js';
+import { programmeSchema, type Programme } from './programme.js';
+
+/** What each kind of record holds. */
+export interface RecordValues {
+  person: Person;
+  mentorship: Mentorship;
+  goal: Goal;
+  series: Series;
+  meeting: Meeting;
+  action: Action;
+  note: Note;
+  feedback: Feedback;
+  programme: Programme;
+}
+
+/** The shape of each kind of record. */
+export const RECORD_SCHEMAS = {
+  person: personSchema,
+  mentorship: mentorshipSchema,
+  goal: goalSchema,
+  series: seriesSchema,
+  meeting: meetingSchema,
+  action: actionSchema,
+  note: noteSchema,
+  feedback: feedbackSchema,
+  programme: programmeSchema,
+};
