@@ -3,7 +3,7 @@ import { addDays, isPlainDate } from '../calendar/plain-date.js';
 import { formatRule, parseRule } from '../calendar/rule.js';
 import { changeItem, mergeFields, withItem, type FieldChanges } from './fields.js';
 import type { Acting } from './record.js';
-import { instant, newBase, optionalText, recordBase, reference, requiredText } from './record.js';
+import { instant, newBase, optionalText, recordBase, reference, requiredText, zoneName } from './record.js';
 import type { Result } from './result.js';
 import { done, refused } from './result.js';
 
@@ -46,7 +46,7 @@ export const seriesSchema = v.looseObject({
   mentorship: reference,
   /** Wall time in `zone`: `2026-02-25T16:00` */
   start: v.pipe(v.string(), v.isoDateTime()),
-  zone: requiredText,
+  zone: zoneName,
   rrule: requiredText,
   /** Wall times that do not take place. */
   exdates: v.optional(v.array(v.pipe(v.string(), v.isoDateTime())), []),
@@ -61,7 +61,7 @@ export const meetingSchema = v.looseObject({
   sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
   start: instant,
   /** IANA zone in which the wall time was chosen. */
-  zone: requiredText,
+  zone: zoneName,
   ...place,
   series: v.optional(reference),
   /** Wall time of the occurrence this meeting stands for. */

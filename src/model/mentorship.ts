@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Acting } from './record.js';
-import { instant, newBase, optionalText, recordBase, reference, requiredText } from './record.js';
+import { instant, newBase, optionalText, optionalZone, recordBase, reference, requiredText } from './record.js';
 import type { Result } from './result.js';
 import { done, refused } from './result.js';
 
@@ -13,7 +13,7 @@ const partnerSchema = v.looseObject({
   name: requiredText,
   role: v.picklist(PARTNER_ROLES),
   /** IANA zone; empty when nobody said it yet. */
-  zone: optionalText,
+  zone: optionalZone,
   place: optionalText,
 });
 

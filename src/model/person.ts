@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { optionalDate, optionalText, recordBase, requiredText } from './record.js';
+import { optionalDate, optionalText, optionalZone, recordBase, requiredText } from './record.js';
 import { isSafeAddress } from './link.js';
 import { done, refused, type Result } from './result.js';
 
@@ -11,8 +11,8 @@ export const profileFields = {
   pronouns: optionalText,
   headline: optionalText,
   place: optionalText,
-  /** IANA zone */
-  zone: optionalText,
+  /** IANA zone; one that no clock knows counts as unsaid, since a card can do without. */
+  zone: v.fallback(optionalZone, ''),
   /** URL of a picture: http, https or relative */
   photo: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.check(isSafeAddress))]), ''),
   about: optionalText,

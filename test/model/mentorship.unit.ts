@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import * as v from 'valibot';
 import {
   changeStage,
   currentMentorship,
   isRunning,
+  mentorshipSchema,
   MENTORSHIP_STAGES,
   sides,
   startMentorship,
@@ -140,6 +142,21 @@ describe('the mentorship that is meant', () => {
   for (const [asked, expected] of cases) {
     it(`${asked || 'nothing'} is asked for: ${String(expected)}`, () => {
       assert.equal(currentMentorship(entries, 'person:lena', asked)?.id, expected);
+    });
+  }
+});
+
+describe('a stored mentorship', () => {
+  const zones: [zone: string, fine: boolean][] = [
+    ['Europe/Berlin', true],
+    ['', true],
+    ['Europe/Bologna', false],
+    ['16:00', false],
+  ];
+  for (const [zone, fine] of zones) {
+    it(`${fine ? 'is read' : 'is kept aside'} with the zone “${zone}”`, () => {
+      const read = v.safeParse(mentorshipSchema, mentorship({ partners: [LENA, { ...AMARA, zone }] }));
+      assert.equal(read.success, fine);
     });
   }
 });

@@ -1,4 +1,5 @@
 import { isPlainDate } from '../../calendar/plain-date.js';
+import { isZoneName } from '../../calendar/zone-name.js';
 import { warn } from '../../context/warn.js';
 import { isSafeAddress } from '../../model/link.js';
 import type { Profile } from '../../model/person.js';
@@ -49,14 +50,6 @@ function counted(attribute: string, figure: number | undefined, isFine: (figure:
 
 const isCount = (figure: number): boolean => Number.isInteger(figure) && figure >= 0;
 
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 /** The profile of a card from attributes alone; what is wrong warns and is left out. Undefined without a name. */
 export function profileFromAttributes(card: ProfileAttributes): Profile | undefined {
   if (card.name.trim() === '') return undefined;
@@ -64,7 +57,7 @@ export function profileFromAttributes(card: ProfileAttributes): Profile | undefi
   const pausedUntil = fitting('paused-until', card.pausedUntil, isPlainDate, 'a day such as 2026-05-03');
   return {
     ...{ name, pronouns, headline, place, about, limits, cadence },
-    zone: fitting('zone', card.zone, isZone, 'a time zone such as Europe/Berlin'),
+    zone: fitting('zone', card.zone, isZoneName, 'a time zone such as Europe/Berlin'),
     photo: fitting('photo', card.photo, isSafeAddress, 'an address with http or https'),
     topics: listed(card.topics),
     learns: listed(card.learns),

@@ -12,7 +12,7 @@ import type { Platform } from '../../store/platform.js';
 import { createStore, type Identity, type MentorshipStore } from '../../store/store.js';
 import { base } from '../../theme/base.js';
 import { VERSION } from '../../context/version.js';
-import { isLostObject, oneOf } from '../parts/attributes.js';
+import { isLostObject, oneOf, zoneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { saveCopy } from '../parts/save-copy.js';
 import { renderNotices, stateStyles } from '../parts/states.js';
@@ -111,7 +111,7 @@ export class MentorshipProvider extends LitElement {
   /** Lit makes a removed attribute null. */
   #identity(platform: Platform): Identity {
     const lost = typeof this.user === 'string' && isLostObject(this, 'user', this.user);
-    const identity = identityOf(lost ? undefined : this.user, this.zone || '', platform);
+    const identity = identityOf(lost ? undefined : this.user, zoneOf(this, 'zone', this.zone || ''), platform);
     return this.userName ? { ...identity, name: this.userName } : identity;
   }
 

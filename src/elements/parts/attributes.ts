@@ -1,3 +1,4 @@
+import { isZoneName } from '../../calendar/zone-name.js';
 import { warn } from '../../context/warn.js';
 
 /** One of the allowed words of an attribute; any other one warns in words and falls back to the first. */
@@ -13,6 +14,15 @@ export function oneOf<T extends string>(
     warn(`<${element.localName} ${attribute}="${value}">: it can be ${allowed.join(', ')}. "${allowed[0]}" is used.`);
   }
   return allowed[0];
+}
+
+/** A zone that a clock knows; any other one warns in words and falls back to that of the browser. */
+export function zoneOf(element: Element, attribute: string, zone: string): string {
+  if (zone === '' || isZoneName(zone)) return zone;
+  warn(
+    `<${element.localName} ${attribute}="${zone}">: it has to be a time zone such as Europe/Berlin. That of the browser is used.`,
+  );
+  return '';
 }
 
 /** A property that a template set too early arrives as this text and holds nothing. */

@@ -101,6 +101,14 @@ describe('mentorship-provider', () => {
       expect(provider.store.snapshot.identity.zone).to.equal(timeZone);
     });
 
+    it('reads hours in the browser’s zone when the attribute names none that a clock knows', async () => {
+      const provider = await fixture<MentorshipProvider>(
+        html`<mentorship-provider storage="memory" zone="Europe/Bologna"></mentorship-provider>`,
+      );
+      expect(provider.store.snapshot.identity.zone).to.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+      expect(warnings.said.join()).to.contain('<mentorship-provider zone="Europe/Bologna">: it has to be a time zone');
+    });
+
     it('that changes gets another store, and the elements with it', async () => {
       const provider = await inMemory('lena');
       const reader = await readIn(provider);
