@@ -14,6 +14,13 @@ const wrapper = css`
     display: none;
   }
 
+  /* a host that sets the accent alone still gets words that can be read on it */
+  @supports (color: contrast-color(red)) {
+    :host {
+      --_on-accent: var(--mw-on-accent, contrast-color(var(--_accent)));
+    }
+  }
+
   .mw {
     --_u: calc(var(--_space) * var(--_density));
     --_s1: var(--_u);
