@@ -51,6 +51,7 @@ export function reportOutcome(
 ): Result<Action> {
   if (action.owner !== acting.person) return refused('action.outcome.owner');
   if (action.status === 'dropped') return refused('action.outcome.dropped');
+  if (action.status === 'done') return refused('action.finished');
   const outcome: Outcome = { answer: report.answer, line: report.line?.trim() ?? '', at: acting.now };
   return done({ ...action, status: report.answer === 'notYet' ? 'open' : 'tried', outcome, updatedAt: acting.now });
 }

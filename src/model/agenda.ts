@@ -3,7 +3,7 @@ import type { Action } from './action.js';
 import type { Feedback } from './feedback.js';
 import type { Goal } from './goal.js';
 import { nextStep } from './goal.js';
-import type { AgendaItem, Meeting } from './meeting.js';
+import type { AgendaItem, Meeting, MeetingStatus } from './meeting.js';
 import type { Problem } from './result.js';
 
 interface Entry<V> {
@@ -50,12 +50,17 @@ export const PULSE_EVERY = 5;
 /** The day of a meeting on the calendar of the zone in which it was planned. */
 const dayOf = ({ start, zone }: Meeting): string => plainDateOf(start, zone);
 
-/** The meetings held before this one, the latest first. */
-function heldBefore({ meeting, meetings }: AgendaInput): Entry<Meeting>[] {
+const OVER: readonly MeetingStatus[] = ['held', 'missed', 'cancelled'];
+
+/** The meetings before this one that are over, whether or not they took place, the latest first. */
+function overBefore({ meeting, meetings }: AgendaInput): Entry<Meeting>[] {
   return meetings
-    .filter(({ id, value }) => id !== meeting.id && value.status === 'held' && value.start < meeting.value.start)
+    .filter(({ id, value }) => id !== meeting.id && OVER.includes(value.status) && value.start < meeting.value.start)
     .toSorted((a, b) => b.value.start.localeCompare(a.value.start));
 }
+
+const heldBefore = (input: AgendaInput): Entry<Meeting>[] =>
+  overBefore(input).filter(({ value }) => value.status === 'held');
 
 const wasPostponed = (key: string, past: readonly Entry<Meeting>[]): boolean =>
   past[0]?.value.agenda.postponed.includes(key) ?? false;
@@ -139,11 +144,12 @@ const enteredRule: Rule = ({ meeting }) =>
     entered(item, 'entered', { code: ITEM_REASONS[item.kind], params: { by: item.by, date: item.at } }),
   );
 
-/** What earlier meetings had no time for: carried until it is talked about or left out. */
-const carriedRule: Rule = ({ meeting }, past) => {
-  const here = new Set(meeting.value.agenda.items.map((item) => item.id));
-  const left = (key: string) => past.some(({ value }) => value.agenda.dismissed.includes(key));
-  return past.flatMap(({ value }) =>
+/** What earlier meetings had no time for, or that fell with them: carried until it is talked about or left out. */
+const carriedRule: Rule = (input) => {
+  const here = new Set(input.meeting.value.agenda.items.map((item) => item.id));
+  const over = overBefore(input);
+  const left = (key: string) => over.some(({ value }) => value.agenda.dismissed.includes(key));
+  return over.flatMap(({ value }) =>
     value.agenda.items
       .filter((item) => !here.has(item.id) && !left(`item:${item.id}`))
       .map((item) => entered(item, 'carried', { code: 'agenda.reason.carried', params: { date: value.start } })),

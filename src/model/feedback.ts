@@ -112,7 +112,8 @@ export function giveFeedback(
   const problem = feedbackProblems(given)[0]?.problem;
   if (problem) return { ok: false, problem };
   const base = asked ?? blank(given, acting);
-  return done({ ...base, ...given, status: 'given', givenAt: acting.now, updatedAt: acting.now });
+  const { from, to, mentorship } = base;
+  return done({ ...base, ...given, from, to, mentorship, status: 'given', givenAt: acting.now, updatedAt: acting.now });
 }
 
 /** The receiver has opened it. */

@@ -47,7 +47,11 @@ export const seriesSchema = v.looseObject({
   /** Wall time in `zone`: `2026-02-25T16:00` */
   start: v.pipe(v.string(), v.isoDateTime()),
   zone: zoneName,
-  rrule: requiredText,
+  /** A rule that `parseRule` takes: another would stop every meeting that is planned beside it. */
+  rrule: v.pipe(
+    v.string(),
+    v.check((rule) => parseRule(rule).ok),
+  ),
   /** Wall times that do not take place. */
   exdates: v.optional(v.array(v.pipe(v.string(), v.isoDateTime())), []),
   ...place,
@@ -118,6 +122,8 @@ export const addMeeting = (draft: MeetingDraft, acting: Acting): Result<Meeting>
 
 export function addSeries(draft: SeriesDraft, acting: Acting): Result<Series> {
   if (!isPlainDate(draft.start.slice(0, 10))) return refused('meeting.date');
+  const rule = parseRule(draft.rrule);
+  if (!rule.ok) return rule;
   return draftProblem(draft) ?? done({ ...newBase(acting), schemaVersion: 1, ...draft, exdates: [] });
 }
 
@@ -221,15 +227,24 @@ export function changeAgenda(meeting: Meeting, edit: AgendaChange, acting: Actin
   return agenda.ok ? done({ ...touched(meeting, acting), agenda: agenda.value }) : agenda;
 }
 
-/** The outcome wanted from a meeting, and the goal it serves (R18). */
+const PLACE_FIELDS = ['minutes', 'format', 'place', 'link'] as const;
+
+/**
+ * The outcome wanted from a meeting, and the goal it serves (R18); while it is to come also how long and where it is,
+ * which the sequence tells calendars.
+ */
 export function editMeeting(
   meeting: Meeting,
   changes: FieldChanges<Pick<Meeting, 'wanted' | 'wantedGoal' | 'format' | 'place' | 'link' | 'minutes'>>,
   acting: Acting,
 ): Result<Meeting> {
+  if (meeting.status === 'cancelled') return refused('meeting.cancelled');
   const merged = mergeFields<Meeting>(meeting, changes);
   if (!merged.ok) return merged;
-  return draftProblem(merged.value) ?? done(touched(merged.value, acting));
+  const moved = PLACE_FIELDS.some((field) => merged.value[field] !== meeting[field]);
+  if (moved && !open(meeting)) return refused('meeting.over');
+  const sequence = moved ? meeting.sequence + 1 : meeting.sequence;
+  return draftProblem(merged.value) ?? done({ ...touched(merged.value, acting), sequence });
 }
 
 export function editNote(

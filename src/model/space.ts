@@ -9,8 +9,11 @@ export const MEMBERS_SPACE = 'members';
 /** One person alone; it has the name of that person's id. */
 export const personSpace = (person: string): string => person;
 
+/** A name may hold a plus sign, as an address does: two pairs must not have one space. */
+const pairName = (person: string): string => uniquePart(person).replaceAll('%', '%25').replaceAll('+', '%2B');
+
 /** The two people of an ask or a mentorship, the same whoever names it. */
-export const pairSpace = (a: string, b: string): string => `pair:${[uniquePart(a), uniquePart(b)].sort().join('+')}`;
+export const pairSpace = (a: string, b: string): string => `pair:${[pairName(a), pairName(b)].sort().join('+')}`;
 
 export type Audience = 'me' | 'person' | 'pair' | 'programme' | 'members' | 'public';
 

@@ -4,6 +4,8 @@ import type { Reader } from './commands/write.js';
 import { parseValue, type Entry, type Parsed, type RecordValues } from './records.js';
 
 type Tables = { [K in RecordKind]: Map<string, Entry<K>> };
+/** Answers the records of a kind, ordered by id. */
+export type ListReader = <K extends RecordKind>(kind: K) => readonly Entry<K>[];
 type Lists = { [K in RecordKind]?: readonly Entry<K>[] };
 
 /** A record that is kept but not shown. */
@@ -34,7 +36,8 @@ export interface Cache {
   retain(places: ReadonlySet<string>): void;
   /** Shows values that are not stored yet instead of the stored ones; undefined hides. */
   setWaiting(entries: readonly WaitingValue[]): void;
-  of<K extends RecordKind>(kind: K): readonly Entry<K>[];
+  /** The lists of all kinds as they are now: what changes later does not reach them. */
+  lists(): ListReader;
   all(): readonly (StoredRecord & { readonly space: string })[];
 }
 
@@ -71,6 +74,10 @@ export function createCache(): Cache {
   const aside = new Map<string, Aside>();
   let lists: Lists = {};
 
+  const stale = (kind: RecordKind) => {
+    if (lists[kind]) lists = { ...lists, [kind]: undefined };
+  };
+
   /** Shows a record whose value can be parsed. */
   function show<K extends RecordKind>(
     table: Map<string, Entry<K>>,
@@ -80,7 +87,7 @@ export function createCache(): Cache {
   ): Parsed<RecordValues[K]> {
     const { id, rev, value } = record;
     const parsed = parseValue(kind, value);
-    lists[kind] = undefined;
+    stale(kind);
     if (parsed.state !== 'fine') table.delete(placeOf(space, id));
     else table.set(placeOf(space, id), Object.freeze({ kind, space, id, rev, value: frozen(parsed.value) }));
     return parsed;
@@ -127,34 +134,32 @@ export function createCache(): Cache {
       aside.delete(placeOf(space, id));
       if (!kind) return;
       tables[kind].delete(placeOf(space, id));
-      lists[kind] = undefined;
+      stale(kind);
     },
     retain(places) {
       for (const kind of RECORD_KINDS) {
         const left = [...tables[kind].keys()].filter((place) => !places.has(place));
         for (const place of left) tables[kind].delete(place);
-        if (left.length > 0) lists[kind] = undefined;
+        if (left.length > 0) stale(kind);
       }
       for (const place of aside.keys()) if (!places.has(place)) aside.delete(place);
     },
     setWaiting(entries) {
-      for (const kind of waitingKinds) lists[kind] = undefined;
+      for (const kind of waitingKinds) stale(kind);
       waiting = emptyTables();
       gone = new Set();
       waitingKinds = new Set(entries.map(({ kind }) => kind));
       for (const { kind, space, id, value } of entries) {
-        lists[kind] = undefined;
+        stale(kind);
         gone.delete(placeOf(space, id));
         if (value) showWaiting(kind, space, { id, rev: '', value: jsonOf(value) });
         else gone.add(placeOf(space, id));
       }
     },
-    of<K extends RecordKind>(kind: K) {
-      const known: Lists[K] = lists[kind];
-      if (known) return known;
-      const list = listed(kind);
-      lists = { ...lists, [kind]: list };
-      return list;
+    lists() {
+      for (const kind of RECORD_KINDS) if (!lists[kind]) lists = { ...lists, [kind]: listed(kind) };
+      const now = lists;
+      return <K extends RecordKind>(kind: K) => now[kind] ?? [];
     },
     all: () => [
       ...RECORD_KINDS.flatMap((kind) =>

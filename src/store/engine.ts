@@ -1,4 +1,3 @@
-import type { RecordKind } from '../model/id.js';
 import { SCHEMA_VERSION } from '../model/record.js';
 import { refused, type Problem, type Result } from '../model/result.js';
 import { StorageError, type SpaceInfo, type StorageAdapter, type StorageFactory } from '../storage/contract.js';
@@ -13,19 +12,23 @@ import { emptySnapshot, type Engine, type Notice, type Snapshot, type StoreOptio
 /** Fields that are listed or filtered by; the cache answers queries, so adapters need no more. */
 const INDEXES = {};
 
+interface Connection {
+  readonly adapter: StorageAdapter;
+  readonly isFallback: boolean;
+}
+
+const BLOCKED: Notice = { code: 'storage.blocked', params: {}, tone: 'caution' };
+
 /** The storage asked for, or the fallback with a notice when it is blocked. */
-async function connect(options: StoreOptions): Promise<{ adapter: StorageAdapter; notices: readonly Notice[] }> {
+async function connect(options: StoreOptions): Promise<Connection> {
   const open = async (load: () => Promise<StorageFactory>) =>
     (await load())({ person: options.identity.person, indexes: INDEXES, schemaVersion: SCHEMA_VERSION });
   try {
-    return { adapter: await open(options.storage), notices: [] };
+    return { adapter: await open(options.storage), isFallback: false };
   } catch (error) {
     const blocked = error instanceof StorageError && error.code === 'unavailable';
     if (!blocked || !options.fallback) throw error;
-    return {
-      adapter: await open(options.fallback),
-      notices: [{ code: 'storage.blocked', params: {}, tone: 'caution' }],
-    };
+    return { adapter: await open(options.fallback), isFallback: true };
   }
 }
 
@@ -47,6 +50,7 @@ class StoreEngine implements Engine {
   #adapter: StorageAdapter | undefined;
   #opening: Promise<void> | undefined;
   #reading: Promise<unknown> = Promise.resolve();
+  #isFallback = false;
   #loaded = false;
   #spaces: readonly SpaceInfo[] = [];
   #feed: Feed | undefined;
@@ -120,12 +124,13 @@ class StoreEngine implements Engine {
     this.#refresh();
     await this.#attempt(async () => {
       await this.#adapter?.close();
-      const { adapter, notices } = await connect(this.#options);
+      const { adapter, isFallback } = await connect(this.#options);
       this.#adapter = adapter;
       if (this.#closed) return adapter.close();
-      this.#notices = notices;
+      this.#isFallback = isFallback;
+      this.#notices = isFallback ? [BLOCKED] : [];
       await this.#load(adapter);
-      this.#signals.listen();
+      this.#listen();
     });
     if (this.#outbox.entries.length > 0) void this.#flush();
   }
@@ -199,6 +204,11 @@ class StoreEngine implements Engine {
     });
   }
 
+  /** The store may have been closed while it was being read. */
+  #listen(): void {
+    if (!this.#closed) this.#signals.listen();
+  }
+
   #pause(): void {
     this.#feed?.stop();
     this.#signals.pause();
@@ -209,7 +219,7 @@ class StoreEngine implements Engine {
     await this.#opening;
     const adapter = this.#adapter;
     if (!adapter || this.#closed || this.#problem) return;
-    this.#signals.listen();
+    this.#listen();
     const goOn = () =>
       this.#feed?.cursor === undefined ? this.#load(adapter) : this.#follow(adapter, () => Promise.resolve());
     await this.#attempt(() => goOn().catch(orLater));
@@ -217,7 +227,9 @@ class StoreEngine implements Engine {
     await this.#flush();
   }
 
+  /** What waits is meant for the storage asked for; the fallback would lose it with the page. */
   async #flush(): Promise<void> {
+    if (this.#isFallback) return;
     this.#tell(await this.#sender.flush());
   }
 
@@ -237,7 +249,7 @@ class StoreEngine implements Engine {
       notices: Object.freeze([...this.#notices]),
       waiting: this.#outbox.entries.length,
       aside: this.#cache.aside.size,
-      of: <K extends RecordKind>(kind: K) => this.#cache.of(kind),
+      of: this.#cache.lists(),
       members: (space: string) => spaces.find((info) => info.space === space)?.members ?? [],
     });
     this.#publish(this.snapshot);

@@ -106,8 +106,10 @@ async function storeGroup(
   group: readonly ImportEntry[],
   tally: Tally,
   onBatch: () => void,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   for (let start = 0; start < group.length; start += BATCH) {
+    if (signal?.aborted) throw new StorageError('aborted');
     const batch = group.slice(start, start + BATCH);
     const results = await resultsOf(adapter, run, batch[0]?.space ?? '', batch);
     batch.forEach((entry, index) => {
@@ -140,7 +142,7 @@ export async function importRecords(entries: readonly ImportEntry[], options: Im
       const writer = group[0]?.writer ?? '';
       const adapter = adapters.get(writer) ?? (await options.open(writer));
       adapters.set(writer, adapter);
-      await storeGroup(adapter, run, group, tally, tell);
+      await storeGroup(adapter, run, group, tally, tell, options.signal);
     }
   } finally {
     await Promise.all([...adapters.values()].map((adapter) => adapter.close()));

@@ -71,6 +71,10 @@ describe('R27 what became of advice', () => {
   it('only its owner tells', () => {
     assert.equal(codeOf(reportOutcome(advice, { answer: 'worked' }, given)), 'action.outcome.owner');
   });
+  it('not of what is done', () => {
+    const done = valueOf(finishAction(advice, 'done', told));
+    assert.equal(codeOf(reportOutcome(done, { answer: 'notYet' }, told)), 'action.finished');
+  });
   it('not of advice that was let go', () => {
     const dropped = valueOf(finishAction(advice, 'dropped', told));
     assert.equal(codeOf(reportOutcome(dropped, { answer: 'worked' }, told)), 'action.outcome.dropped');

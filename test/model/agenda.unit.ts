@@ -280,9 +280,14 @@ describe('what earlier meetings had no time for', () => {
   it('off: it was left out', () => {
     assert.deepEqual(keys(before({ dismissed: ['item:left'] })), []);
   });
-  it('off: that meeting did not take place', () => {
-    const missed = meeting('last', '2026-10-14', { items: [item('left')] }, { status: 'missed' });
-    assert.deepEqual(keys({ meetings: [missed] }), []);
+  for (const status of ['missed', 'cancelled'] as const)
+    it(`on: that meeting was ${status}`, () => {
+      const fallen = meeting('last', '2026-10-14', { items: [item('left')] }, { status });
+      assert.deepEqual(keys({ meetings: [fallen] }), ['item:left']);
+    });
+  it('off: that meeting is still to come, or nobody said what became of it', () => {
+    const open = meeting('last', '2026-10-14', { items: [item('left')] }, { status: 'scheduled' });
+    assert.deepEqual(keys({ meetings: [open] }), []);
   });
   it('repeated: also from the meeting before the last', () => {
     const older = meeting('older', '2026-09-30', { items: [item('left')] });

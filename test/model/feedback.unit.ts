@@ -101,6 +101,14 @@ describe('asking, giving, reading', () => {
     assert.equal(codeOf(giveFeedback(first, other, by(LENA))), 'feedback.give.twice');
   });
 
+  it('goes to the one who asked', () => {
+    const asked = fine(askFeedback(parties, 'Why?', by(AMARA)));
+    const answer = fine(
+      giveFeedback(asked, { ...parties, ...FINE, to: 'person:ida', mentorship: 'mentorship:2' }, by(LENA)),
+    );
+    assert.deepEqual([answer.status, answer.to, answer.mentorship], ['given', AMARA, 'mentorship:1']);
+  });
+
   it('is read by the receiver, once', () => {
     assert.equal(codeOf(readFeedback(given(), by(LENA))), 'feedback.read.other');
     const read = fine(readFeedback(given(), by(AMARA)));

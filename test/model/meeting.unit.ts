@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import * as v from 'valibot';
 import {
   addMeeting,
   addSeries,
@@ -13,6 +14,7 @@ import {
   isSafeLink,
   missMeeting,
   rescheduleMeeting,
+  seriesSchema,
   type AgendaChange,
   type Meeting,
   type MeetingDraft,
@@ -171,6 +173,47 @@ describe('changing the agenda', () => {
     assert.deepEqual(
       [isReady(planned, [LENA]), isReady(filled, [LENA]), isReady(filled, ['person:amara'])],
       [false, true, false],
+    );
+  });
+});
+
+describe('editing a meeting', () => {
+  const longer = { minutes: { from: 45, to: 60 } };
+  const wanted = { wanted: { from: '', to: 'A plan' } };
+  for (const [status, answers] of [
+    ['scheduled', ['ok', 'ok']],
+    ['held', ['meeting.over', 'ok']],
+    ['missed', ['meeting.over', 'ok']],
+    ['cancelled', ['meeting.cancelled', 'meeting.cancelled']],
+  ] as const)
+    it(`that is ${status}`, () => {
+      const meeting = withStatus(status);
+      assert.deepEqual(
+        [longer, wanted].map((changes) => codeOf(editMeeting(meeting, changes, acting))),
+        answers,
+      );
+    });
+  it('tells calendars what concerns them', () => {
+    const edited = (changes: Parameters<typeof editMeeting>[1]) =>
+      valueOf(editMeeting(planned, changes, acting)).sequence;
+    assert.deepEqual(
+      [edited(longer), edited({ place: { from: planned.place, to: 'Room 4' } }), edited(wanted)],
+      [1, 1, 0],
+    );
+  });
+});
+
+describe('a series', () => {
+  const { uid: _uid, ...place } = draft;
+  const start = '2026-02-25T16:00';
+  it('needs a rule that can be read', () => {
+    assert.equal(codeOf(addSeries({ ...place, start, rrule: 'FREQ=YEARLY' }, acting)), 'calendar.rule-unsupported');
+  });
+  it('with another rule is no series, so that it stops no other', () => {
+    const value = valueOf(addSeries({ ...place, start, rrule: 'FREQ=WEEKLY' }, acting));
+    assert.deepEqual(
+      ['FREQ=WEEKLY', 'FREQ=YEARLY', 'weekly'].map((rrule) => v.safeParse(seriesSchema, { ...value, rrule }).success),
+      [true, false, false],
     );
   });
 });

@@ -16,6 +16,8 @@ describe('spaces', () => {
   });
   it('of different pairs differ', () => {
     assert.notEqual(pairSpace('person:a', 'person:b'), pairSpace('person:a', 'person:c'));
+    assert.notEqual(pairSpace('person:a+b', 'person:c'), pairSpace('person:a', 'person:b+c'));
+    assert.notEqual(pairSpace('person:a+b', 'person:c'), pairSpace('person:a%2Bb', 'person:c'));
   });
 });
 

@@ -139,6 +139,18 @@ describe('records of a file', () => {
     await assert.rejects(opened[0]?.spaces() ?? Promise.resolve(), { code: 'closed' });
   });
 
+  it('stop within the records of one writer, too', async () => {
+    const { open } = scene();
+    const stop = new AbortController();
+    const entries = Array.from({ length: 450 }, (_, index) => person(`person:p${index}`));
+    const onProgress = () => {
+      stop.abort();
+    };
+    await assert.rejects(importRecords(entries, { open, signal: stop.signal, onProgress }), { code: 'aborted' });
+    const reader = await open('person:cy');
+    assert.equal((await reader.list('members', { kind: 'person' }, { limit: 1000 })).items.length, 200);
+  });
+
   it('complete what an earlier import began', async () => {
     const { open } = scene();
     await importRecords([person('person:a')], { open });

@@ -226,6 +226,31 @@ describe('a closed store', () => {
     );
   });
 
+  it('opens no channel when it is closed while it reads', async () => {
+    let reading: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (reading = resolve));
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    const storage = spoiled((await worldOf()).storage, () => ({
+      spaces: async () => {
+        reading();
+        await answered;
+        return [];
+      },
+    }));
+    const browser = createBrowser();
+    const store = storeOn(storage, { page: openPage(browser) });
+    store.subscribe(() => undefined);
+    await asked;
+    const closing = store.close();
+    answer();
+    await closing;
+    assert.equal(
+      [...browser.channels.values()].reduce((sum, open) => sum + open.size, 0),
+      0,
+    );
+  });
+
   it('refuses commands and opens nothing again', async () => {
     const { factory, seen } = watched(memoryStorage());
     const unused = storeOn(factory);

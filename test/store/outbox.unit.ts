@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { StorageError, type StorageErrorCode, type StorageFactory } from '../../src/storage/contract.js';
+import { memoryStorage } from '../../src/storage/memory.js';
 import type { Command } from '../../src/store/commands/index.js';
 import { goal, LENA } from '../support/sample.js';
 import { spoiled, worldOf } from '../support/world.js';
@@ -104,6 +105,27 @@ describe('a change that the storage cannot take now', () => {
     await until(later, ({ waiting }) => waiting === 0);
     assert.deepEqual(await stored(storage), ['read']);
     assert.equal(browser.kept.size, 0);
+  });
+
+  it('is kept for the storage it was meant for, where that one is blocked', async () => {
+    const { shaky, line, storage } = await unsteady();
+    const browser = createBrowser();
+    const first = await ready(storeOn(shaky, { page: openPage(browser) }));
+    await first.dispatch(add('read'));
+    await first.close();
+
+    const blocked: StorageFactory = () => Promise.reject(new StorageError('unavailable'));
+    const fallback = () => Promise.resolve(memoryStorage());
+    const second = await ready(storeOn(blocked, { page: openPage(browser), fallback }));
+    await second.dispatch(add('write'));
+    assert.deepEqual(titles(second), ['read', 'write']);
+    assert.equal(second.snapshot.waiting, 2);
+    await second.close();
+
+    line.code = undefined;
+    const third = storeOn(shaky, { page: openPage(browser) });
+    await until(third, ({ status, waiting }) => status === 'ready' && waiting === 0);
+    assert.deepEqual(await stored(storage), ['read', 'write']);
   });
 
   it('means the same after a reload, also where it takes something away', async () => {

@@ -53,6 +53,28 @@ describe('a command on two records that fails between them', () => {
     );
   });
 
+  it('lets nobody work on the source any more once the copy is there', async () => {
+    const { storage } = await worldOf([goal('read'), mentorship()]);
+    const store = await ready(storeOn(storage));
+    const source = { space: LENA, id: 'goal:read' } as const;
+    await store.dispatch({ ...source, type: 'goal-share', to: PAIR, supporter: AMARA });
+    const late = [
+      { ...source, type: 'goal-edit', changes: { title: { from: 'read', to: 'Read more' } } },
+      { ...source, type: 'goal-move', move: { entry: 'm', to: 'planned' } },
+      { ...source, type: 'goal-check', checkpoint: { id: 'c', answer: 'onTrack' } },
+      { ...source, type: 'step-add', step: { id: 'a', text: 'Ask Ida' } },
+      { ...source, type: 'goal-share', to: 'pair:ida+lena-brandt', supporter: 'person:ida' },
+    ] as const;
+    const answers = await Promise.all(late.map((command) => store.dispatch(command)));
+    assert.deepEqual(
+      answers.map((answer) => (answer.ok ? 'ok' : answer.problem.code)),
+      ['store.gone', 'store.gone', 'store.gone', 'store.gone', 'store.gone'],
+    );
+    await store.dispatch({ type: 'goal-remove', space: PAIR, id: 'goal:read.shared' });
+    const [edit] = late;
+    assert.equal((await store.dispatch(edit)).ok, true);
+  });
+
   it('makes one promise of feedback, however often it is answered', async () => {
     const given = feedback('f1', { continue: 'Your maps.', more: 'Rehearse aloud.' });
     const store = await ready(storeOn(await failsAt(2, [mentorship(), given])));
@@ -68,6 +90,17 @@ describe('a command on two records that fails between them', () => {
     assert.deepEqual(state(), [['Rehearse'], 'acknowledged']);
     await store.dispatch(reply);
     assert.deepEqual(state(), [['Rehearse'], 'acknowledged']);
+  });
+
+  it('promises nothing once the answer was another one', async () => {
+    const thanked = feedback('f1', {
+      status: 'acknowledged',
+      reply: { kind: 'thanks', at: '2026-10-20T10:00:00.000Z' },
+    });
+    const store = await ready(storeOn((await worldOf([mentorship(), thanked])).storage));
+    const reply = { type: 'feedback-reply', space: PAIR, id: 'feedback:f1', reply: 'try', line: 'Rehearse' } as const;
+    await store.dispatch(reply);
+    assert.deepEqual(store.snapshot.of('action'), []);
   });
 
   it('promises nothing where the answer would be refused', async () => {

@@ -30,6 +30,13 @@ describe('a snapshot', () => {
     assert.deepEqual(goals[0]?.value.steps, []);
   });
 
+  it('stays as it is when it is read for the first time after a change', async () => {
+    const store = await open();
+    const before = store.snapshot;
+    await store.dispatch({ ...READ, type: 'step-add', step: { id: 'a', text: 'Borrow a book' } });
+    assert.deepEqual(before.of('goal')[0]?.value.steps, []);
+  });
+
   it('orders records by id and holds only spaces of its person', async () => {
     const { storage } = await worldOf([goal('c'), goal('a'), goal('b', {}, PAIR), mentorship()]);
     assert.deepEqual(titles(await ready(storeOn(storage))), ['a', 'b', 'c']);

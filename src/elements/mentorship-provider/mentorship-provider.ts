@@ -50,7 +50,7 @@ export class MentorshipProvider extends LitElement {
   @property() zone = '';
   /** Where records are kept: `indexeddb` (default; this browser) or `memory` (until the tab is closed). */
   @property() storage = '';
-  /** Name of the IndexedDB database. */
+  /** Name of the IndexedDB database. With a storage of your own, drafts and waiting changes are kept under this name. */
   @property() database = DEFAULT_DATABASE;
   /** A storage of the host's choice; goes before `storage`. */
   @property({ attribute: false }) storageFactory: StorageFactory | undefined;

@@ -1,6 +1,6 @@
 import * as actions from '../../model/action.js';
 import * as feedback from '../../model/feedback.js';
-import { refused } from '../../model/result.js';
+import { done, refused } from '../../model/result.js';
 import { change, create, type Place, type Write } from './write.js';
 
 export type ActionCommand = Place &
@@ -29,23 +29,32 @@ export function actionWrites(command: ActionCommand): Write[] {
   }
 }
 
-/** "I'll try" makes an action first, then answers, so that a repeat completes it. */
-function reply(command: FeedbackCommand & { type: 'feedback-reply' }): Write[] {
-  const { space, id, reply: kind, line } = command;
-  const answer = change('feedback', command, (value, acting) => feedback.replyFeedback(value, { kind, line }, acting));
-  if (kind !== 'try') return [answer];
-  const promise = create('action', { space, id: feedback.promiseId(id) }, (acting, read) => {
+/** The action that the answer promises: none where an earlier answer, which stands, was another one. */
+function promise({ space, id, reply: kind, line }: FeedbackCommand & { type: 'feedback-reply' }): Write {
+  const action = feedback.promiseId(id);
+  const apply: Write['apply'] = (read, acting) => {
+    const made = read('action', space, action);
+    if (made) return done(made);
     const source = read('feedback', space, id);
     if (!source) return refused('store.gone');
-    const checked = feedback.replyFeedback(source, { kind, line }, acting);
-    if (!checked.ok) return checked;
-    const mentorship = source.mentorship;
+    const answered = feedback.replyFeedback(source, { kind, line }, acting);
+    if (!answered.ok) return answered;
+    const { reply, to: owner, mentorship } = answered.value;
+    if (reply?.kind !== 'try') return done(undefined);
     return actions.addAction(
-      { kind: 'task', text: line, owner: source.to, by: undefined, mentorship, meeting: undefined, goal: undefined },
+      { kind: 'task', text: reply.line, owner, by: undefined, mentorship, meeting: undefined, goal: undefined },
       acting,
     );
-  });
-  return [promise, answer];
+  };
+  return { kind: 'action', space, id: action, apply };
+}
+
+/** "I'll try" makes an action first, then answers, so that a repeat completes it. */
+function reply(command: FeedbackCommand & { type: 'feedback-reply' }): Write[] {
+  const { reply: kind, line } = command;
+  const answer = change('feedback', command, (value, acting) => feedback.replyFeedback(value, { kind, line }, acting));
+  if (kind !== 'try') return [answer];
+  return [promise(command), answer];
 }
 
 function give(command: FeedbackCommand & { type: 'feedback-give' }): Write[] {
