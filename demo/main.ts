@@ -81,7 +81,7 @@ async function start(): Promise<void> {
   files.addEventListener('files-done', () => void draw(address));
   part('#start-over', HTMLButtonElement).addEventListener('click', () => {
     part('#main', HTMLElement).replaceChildren();
-    void forget().then(() => {
+    void forget().finally(() => {
       location.reload();
     });
   });

@@ -96,6 +96,7 @@ export class DemoFiles extends LitElement {
     if (problem) return html`<p>${t('files.failed', { file, problem: this.#localize.say(problem) })}</p>`;
     const known = report?.known ?? 0;
     const count = rejected.length + (report?.refused.length ?? 0);
+    const isEmpty = known === 0 && (report?.stored ?? 0) === 0;
     return html`
       <p>
         ${t('files.done', { file, count: report?.stored ?? 0 })}
@@ -105,7 +106,7 @@ export class DemoFiles extends LitElement {
         count === 0
           ? nothing
           : html`<details>
-              <summary>${t('files.rejected', { file, count })}</summary>
+              <summary>${t(isEmpty ? 'files.nothing' : 'files.rejected', { file, count })}</summary>
               <ul>
                 ${rejected.map((one) => this.#renderRejected(one))}
                 ${report?.refused.map((one) => html`<li>${this.#localize.say(one.problem)}</li>`)}

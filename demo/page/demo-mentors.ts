@@ -120,6 +120,9 @@ export class DemoMentors extends LitElement {
 
   #onAll = (): void => {
     this.all = true;
+    void this.updateComplete.then(() => {
+      this.querySelectorAll<HTMLElement>('.cards button')[FIRST]?.focus();
+    });
   };
 }
 

@@ -12,16 +12,27 @@ const storage = indexedDBStorage({ name: DATABASE });
 /** Opens the storage for a person; rejects with a StorageError where this browser blocks it. */
 export const open = (person: string): Promise<StorageAdapter> => storage({ person, indexes: {}, schemaVersion: 1 });
 
+/** What this browser remembers of the page. Where it remembers nothing, as in a sandboxed frame, asking throws. */
+function asked<T>(ask: (device: Storage) => T): T | undefined {
+  try {
+    return ask(localStorage);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The instant at which the stored sample was true; undefined while there is none. */
-export const storedAsOf = (): string | undefined => localStorage.getItem(AS_OF) ?? undefined;
+export const storedAsOf = (): string | undefined => asked((device) => device.getItem(AS_OF)) ?? undefined;
 
 export const keepAsOf = (asOf: string): void => {
-  localStorage.setItem(AS_OF, asOf);
+  asked((device) => device.setItem(AS_OF, asOf));
 };
 
 /** Forgets all that this page keeps. Other tabs of it lose their storage and say so. */
 export async function forget(): Promise<void> {
-  for (const key of Object.keys(localStorage).filter((name) => OWN_KEYS.test(name))) localStorage.removeItem(key);
+  asked((device) => {
+    for (const key of Object.keys(device).filter((name) => OWN_KEYS.test(name))) device.removeItem(key);
+  });
   await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase(DATABASE);
     request.onsuccess =

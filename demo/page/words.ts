@@ -19,6 +19,7 @@ export const words = {
     one: '{file}: {count} thing could not be read. The rest came in.',
     other: '{file}: {count} things could not be read. The rest came in.',
   },
+  'files.nothing': '{file}: nothing in it could be read.',
   'files.failed': '{file} could not be kept. {problem}',
   'mentors.title': 'Find a mentor',
   'mentors.count': { one: '{count} person would like to be asked.', other: '{count} people would like to be asked.' },

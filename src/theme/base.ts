@@ -357,9 +357,19 @@ const wrapper = css`
     .note {
       border: 1px solid;
     }
+
+    /* forced colours leave an svg with the colour it was given, which may not differ from the ground */
+    .i {
+      color: inherit !important;
+    }
   }
 
   @media print {
+    /* paper is white, and backgrounds are often not printed */
+    .mw {
+      color-scheme: light;
+    }
+
     .btn {
       display: none;
     }

@@ -152,10 +152,16 @@ export const form = css`
   }
 
   .dialog-in > footer {
-    position: sticky;
-    inset-block-end: 0;
     background: var(--_surface-raised);
     border-block-start: 1px solid var(--_border);
+  }
+
+  /* in a low window, or a page zoomed to 400 %, a footer that stays would cover every field */
+  @media (height >= 30em) {
+    .dialog-in > footer {
+      position: sticky;
+      inset-block-end: 0;
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -16,14 +16,13 @@ import type { EditorResult, EditorSetting } from './editor-setting.js';
 import { editorStyles } from './goal-board-editor.styles.js';
 import { renderFields, type FieldsContext } from './goal-editor-fields.js';
 import { renderFoot } from './goal-editor-foot.js';
+import { draftOf, withDraft } from './goal-draft.js';
 import {
   baseOf,
-  draftOf,
   emptyForm,
   formConflicts,
   formOf,
   saveCommands,
-  withDraft,
   type GoalBase,
   type GoalForm,
   type StepForm,
@@ -60,8 +59,10 @@ export class GoalBoardEditor extends LitElement {
     this.#draftKey = `goal/${entry?.id ?? 'new'}`;
     const draft = store.drafts.get(this.#draftKey);
     const checkId = store.newId('goal');
-    this.#base = baseOf(entry);
-    this.form = withDraft(entry ? formOf(entry, checkId) : emptyForm(store.newId('goal'), checkId, title), draft);
+    const fresh = entry ? formOf(entry, checkId) : emptyForm(store.newId('goal'), checkId, title);
+    const opened = withDraft(fresh, baseOf(entry), draft);
+    this.#base = opened.base;
+    this.form = opened.form;
     this.kept = draft !== undefined;
     this.problem = undefined;
     this.conflicts = [];
@@ -77,7 +78,7 @@ export class GoalBoardEditor extends LitElement {
     return html`<div class="mw">
       <dialog aria-labelledby="heading" @close=${this.#onClose}>
         ${
-          values && setting
+          values && setting?.stored.store
             ? html`<div class="dialog-in">
                 <header class="between">
                   <h3 id="heading">${values.title.trim() === '' ? t.t('goal.edit.new') : values.title}</h3>
@@ -135,7 +136,7 @@ export class GoalBoardEditor extends LitElement {
   #change(change: (form: GoalForm) => Partial<GoalForm>): void {
     if (!this.form) return;
     this.form = { ...this.form, ...change(this.form) };
-    this.kept = this.setting?.stored.store?.drafts.set(this.#draftKey, draftOf(this.form)) ?? false;
+    this.kept = this.setting?.stored.store?.drafts.set(this.#draftKey, draftOf(this.form, this.#base)) ?? false;
   }
 
   #changeStep(id: string, change: Partial<StepForm>): void {
@@ -143,15 +144,12 @@ export class GoalBoardEditor extends LitElement {
   }
 
   #onAddStep(): void {
-    const text = this.dialog.querySelector<HTMLInputElement>('#step');
-    const by = this.dialog.querySelector<HTMLInputElement>('#step-by');
-    const store = this.setting?.stored.store;
-    if (!text || !by || !store || text.value.trim() === '') return;
-    const step = { id: store.newId('goal'), text: text.value.trim(), by: by.value, checked: false };
-    this.#change(({ steps }) => ({ steps: [...steps, step] }));
-    text.value = '';
-    by.value = '';
-    text.focus();
+    const { form: values, setting } = this;
+    const text = values?.newStep.trim() ?? '';
+    if (!values || !setting?.stored.store || text === '') return;
+    const step = { id: setting.stored.store.newId('goal'), text, by: values.newStepBy, checked: false };
+    this.#change(({ steps }) => ({ steps: [...steps, step], newStep: '', newStepBy: '' }));
+    this.dialog.querySelector<HTMLInputElement>('#step')?.focus();
   }
 
   #onResolve({ field, mine, theirs }: FieldConflict, keep: 'mine' | 'theirs'): void {

@@ -220,16 +220,20 @@ export class GoalBoard extends LitElement {
   #onEdited({ id, title, change }: EditorResult): void {
     this.said = this.#localize.t(change === 'removed' ? 'goal.removed' : 'goal.saved', { goal: title });
     this.#tell({ id, change });
+    void this.updateComplete.then(() => {
+      if ((this.shadowRoot?.activeElement ?? this.editor) === this.editor) this.#focusMover(id);
+    });
   }
 
   #tell(detail: GoalChangeDetail): void {
     this.dispatchEvent(new CustomEvent('goal-change', { detail, bubbles: true, composed: true }));
   }
 
-  /** A moved card is drawn anew in another column; the focus goes along. */
+  /** A moved card is drawn anew in another column; the focus goes along. Where the goal is gone, it stays on the board. */
   #focusMover(id: string): void {
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(`[data-slot="${CSS.escape(id)}"] .mover`)?.focus();
+      const mover = this.renderRoot.querySelector<HTMLElement>(`[data-slot="${CSS.escape(id)}"] .mover`);
+      (mover ?? this.renderRoot.querySelector<HTMLElement>('button, input'))?.focus();
     });
   }
 }

@@ -5,7 +5,7 @@ import type { FieldsContext } from './goal-editor-fields.js';
 import type { StepForm } from './goal-form.js';
 
 export function renderSteps(context: FieldsContext): TemplateResult {
-  const { form, localize: t, onAddStep } = context;
+  const { form, localize: t, onAddStep, onInput } = context;
   return html`<fieldset class="field">
     <legend>${t.t('goal.edit.steps')}</legend>
     ${
@@ -22,13 +22,26 @@ export function renderSteps(context: FieldsContext): TemplateResult {
         autocomplete="off"
         aria-label=${t.t('goal.edit.newStep')}
         placeholder=${t.t('goal.edit.newStep')}
+        .value=${form.newStep}
+        @input=${(event: Event) => {
+          onInput({ newStep: fieldValue(event) });
+        }}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();
           onAddStep();
         }}
       />
-      <input id="step-by" class="input" type="date" aria-label=${t.t('goal.edit.newStepBy')} />
+      <input
+        id="step-by"
+        class="input"
+        type="date"
+        aria-label=${t.t('goal.edit.newStepBy')}
+        .value=${form.newStepBy}
+        @input=${(event: Event) => {
+          onInput({ newStepBy: fieldValue(event) });
+        }}
+      />
       <button class="btn" type="button" @click=${onAddStep}>${icon('plus')}${t.t('goal.edit.addStep')}</button>
     </div>
   </fieldset>`;

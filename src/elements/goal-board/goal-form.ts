@@ -23,6 +23,9 @@ export interface GoalForm {
   readonly horizon: 'short' | 'long';
   readonly parent: string;
   readonly steps: readonly StepForm[];
+  /** A step that is being typed, not added yet. */
+  readonly newStep: string;
+  readonly newStepBy: string;
   readonly check: Checkpoint['answer'] | '';
   readonly checkId: string;
   readonly shared: boolean;
@@ -44,12 +47,14 @@ export const emptyForm = (id: string, checkId: string, title = ''): GoalForm => 
   horizon: 'short',
   parent: '',
   steps: [],
+  newStep: '',
+  newStepBy: '',
   check: '',
   checkId,
   shared: false,
 });
 
-const stepForm = ({ id, text, by = '', doneAt }: Step): StepForm => ({
+export const stepForm = ({ id, text, by = '', doneAt }: Step): StepForm => ({
   id,
   text,
   by,
@@ -149,48 +154,3 @@ export const formConflicts = (form: GoalForm, base: GoalBase, current: Goal): Fi
     fieldsOf(current),
     changesBetween<GoalFields>({ ...fieldsOf(current), ...base.fields }, editedFields(form)),
   );
-
-/** The form as text, to be kept as a draft. */
-export const draftOf = ({ steps, shared, ...form }: GoalForm): Record<string, string> => ({
-  ...form,
-  steps: JSON.stringify(steps),
-  shared: String(shared),
-});
-
-function draftSteps(text: string | undefined): StepForm[] {
-  const parsed: unknown = JSON.parse(text ?? '[]');
-  if (!Array.isArray(parsed)) return [];
-  return parsed.filter(
-    (step: unknown): step is StepForm =>
-      typeof step === 'object' && step !== null && 'id' in step && 'text' in step && 'by' in step && 'checked' in step,
-  );
-}
-
-/** A kept draft laid over the form it belongs to. */
-export function withDraft(form: GoalForm, draft: Readonly<Record<string, string>> | undefined): GoalForm {
-  if (!draft) return form;
-  const {
-    id = form.id,
-    title = '',
-    why = '',
-    measure = '',
-    by = '',
-    horizon,
-    parent = '',
-    checkId = form.checkId,
-  } = draft;
-  const shared = draft['shared'] === 'true';
-  return {
-    ...form,
-    id,
-    title,
-    why,
-    measure,
-    by,
-    parent,
-    checkId,
-    shared,
-    horizon: horizon === 'long' ? 'long' : 'short',
-    steps: draftSteps(draft['steps']),
-  };
-}

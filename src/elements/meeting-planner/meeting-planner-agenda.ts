@@ -141,7 +141,9 @@ export class MeetingPlannerAgenda extends LitElement {
     const t = this.#localize;
     if (hidden.length === 0) return nothing;
     const restore = (key: string, title: string) => () =>
-      void this.#change({ change: 'restore', key }, t.t('agenda.restored', { title }));
+      void this.#change({ change: 'restore', key }, t.t('agenda.restored', { title })).then(() => {
+        this.#focus('[data-title]');
+      });
     return html`<details>
       <summary>${t.t('agenda.hidden.count', { count: hidden.length })}</summary>
       <ul role="list">

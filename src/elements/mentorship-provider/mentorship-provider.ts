@@ -126,7 +126,7 @@ export class MentorshipProvider extends LitElement {
       platform,
       storage: custom ? () => Promise.resolve(custom) : built,
       fallback: custom ? undefined : memory,
-      name: custom ? 'custom' : `${kind}/${database}`,
+      name: `${custom ? 'custom' : kind}/${database}`,
       onSnapshot: () => {
         if (this.#store === store) this.#onSnapshot(store);
       },

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../../src/elements/goal-board/goal-board.js';
 import type { GoalBoard } from '../../../src/elements/goal-board/goal-board.js';
 import { StorageError } from '../../../src/storage/contract.js';
-import { chord, media } from '../../runner/input.js';
+import { chord, media, middleOf, viewport } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { boardRecords } from '../../support/goals.js';
 import { openPage, reopenPage } from '../../support/page.js';
@@ -214,6 +214,24 @@ describe('goal-board', () => {
     expect(lanes(page)['Ideas']).to.deep.equal(['Hold a role that sets direction']);
   });
 
+  it('puts the focus on the first goal, and back to the start when it is removed', async () => {
+    const { storage } = await worldOf();
+    const page = await openPage(board, { storage });
+    const first = await findRole(page, 'textbox', 'My first goal');
+    first.focus();
+    type(first, 'Lead a project');
+    byRole(page, 'button', 'Add my first goal').click();
+    (await findRole(page, 'button', 'Save goal')).click();
+    await findText(page, 'Saved: Lead a project');
+    await waitUntil(() => byRole(page, 'button', 'Move Lead a project').matches(':focus'), 'the goal has no focus');
+    byRole(page, 'button', 'Edit Lead a project').focus();
+    byRole(page, 'button', 'Edit Lead a project').click();
+    (await findRole(page, 'button', 'Remove this goal')).click();
+    (await findRole(page, 'button', 'Yes, remove it')).click();
+    const start = await findRole(page, 'textbox', 'My first goal');
+    await waitUntil(() => start.matches(':focus'), 'the start has no focus');
+  });
+
   it('ticks a step and takes a check-in (R35)', async () => {
     const { storage } = await worldOf(boardRecords());
     const page = await openPage(board, { storage });
@@ -250,6 +268,66 @@ describe('goal-board when something goes wrong', () => {
     byRole(again, 'button', 'Save goal').click();
     await findText(again, 'Saved: Chair a meeting');
     expect(lanes(again)['Planned']).to.include('Chair a meeting');
+  });
+
+  it('restores a step that was not added yet', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    (await findRole(page, 'button', 'Edit Speak up in the steering group')).click();
+    type(await findRole(page, 'textbox', 'Next small step'), 'Ask for the floor');
+    page.remove();
+    const again = await reopenPage(board, { storage });
+    (await findRole(again, 'button', 'Edit Speak up in the steering group')).click();
+    const field = (await findRole(again, 'textbox', 'Next small step')) as HTMLInputElement;
+    expect(field.value).to.equal('Ask for the floor');
+    byRole(again, 'button', 'Save goal').click();
+    await findText(again, 'Saved: Speak up in the steering group');
+    expect(shownText(card(again, 'Speak up in the steering group'))).to.include('of 4 steps');
+  });
+
+  it('lays a draft over what the partner made of the goal meanwhile, and takes nothing back', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const title = 'Lead a project across teams';
+    const lena = await openPage(board, { storage });
+    (await findRole(lena, 'button', `Edit ${title}`)).click();
+    type(await findRole(lena, 'textbox', 'How will you know?'), 'Pilot live in four teams');
+    lena.remove();
+    const amara = await reopenPage(board, { storage, as: AMARA });
+    (await findRole(amara, 'button', `Edit ${title}`)).click();
+    type(await findRole(amara, 'textbox', 'Why does it matter to you?'), 'It shows trust.');
+    type(byRole(amara, 'textbox', 'Next small step'), 'Thank the teams');
+    byRole(amara, 'button', 'Save goal').click();
+    await findText(amara, `Saved: ${title}`);
+    const again = await reopenPage(board, { storage });
+    (await findRole(again, 'button', `Edit ${title}`)).click();
+    const why = (await findRole(again, 'textbox', 'Why does it matter to you?')) as HTMLTextAreaElement;
+    expect(why.value).to.equal('It shows trust.');
+    expect((byRole(again, 'textbox', 'How will you know?') as HTMLTextAreaElement).value).to.equal(
+      'Pilot live in four teams',
+    );
+    byRole(again, 'checkbox', 'Thank the teams');
+    byRole(again, 'button', 'Save goal').click();
+    await findText(amara, 'Pilot live in four teams');
+    expect(shownText(card(amara, title))).to.include('of 6 steps');
+  });
+
+  it('asks, when the partner changed the field of a draft meanwhile', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const title = 'Lead a project across teams';
+    const lena = await openPage(board, { storage });
+    (await findRole(lena, 'button', `Edit ${title}`)).click();
+    type(await findRole(lena, 'textbox', 'How will you know?'), 'Pilot live in four teams');
+    lena.remove();
+    const amara = await reopenPage(board, { storage, as: AMARA });
+    (await findRole(amara, 'button', `Edit ${title}`)).click();
+    type(await findRole(amara, 'textbox', 'How will you know?'), 'Pilot live in two teams');
+    byRole(amara, 'button', 'Save goal').click();
+    await findText(amara, 'Pilot live in two teams');
+    const again = await reopenPage(board, { storage });
+    (await findRole(again, 'button', `Edit ${title}`)).click();
+    (await findRole(again, 'button', 'Save goal')).click();
+    await findText(again, 'Somebody else changed this while you were writing.');
+    await findText(again, 'Pilot live in two teams');
   });
 
   it('asks when the partner changed the same field, and keeps both when it was another one', async () => {
@@ -307,6 +385,39 @@ describe('goal-board for everybody', () => {
       await expect(page).to.be.accessible();
     });
   }
+
+  it('keeps a field in sight while it is written in, however low the window is', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    const add = await findRole(page, 'button', 'Add a goal');
+    const before = { width: innerWidth, height: innerHeight };
+    try {
+      await viewport({ width: 480, height: 150 });
+      add.click();
+      const field = await findRole(page, 'textbox', 'How will you know?');
+      field.focus();
+      await waitUntil(() => {
+        const { x, y } = middleOf(field);
+        const root = field.getRootNode();
+        return root instanceof ShadowRoot && root.elementFromPoint(x, y) === field;
+      }, 'something covers the field');
+    } finally {
+      await viewport(before);
+    }
+  });
+
+  it('gives icons the colour of their words in forced colours', async () => {
+    if (!(await media({ 'forced-colors': 'active' }))) return;
+    try {
+      const { storage } = await worldOf(boardRecords());
+      const page = await openPage(board, { storage });
+      const state = byRole(await findRole(page, 'region', 'Working on it'), 'article', 'Lead a project across teams');
+      const colours = [...state.querySelectorAll('svg')].map((svg) => getComputedStyle(svg).color);
+      expect(new Set(colours).size).to.equal(1);
+    } finally {
+      await media({});
+    }
+  });
 
   it('shows steps in forced colours', async () => {
     if (!(await media({ 'forced-colors': 'active' }))) return;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { advice, meeting, mentorship } from '../../support/sample.js';
@@ -92,9 +92,12 @@ describe('the agenda', () => {
     await findText(page, '2 left out or put off');
     expect(agendaTitles(page)).to.have.length(1);
     (await findRole(page, 'heading', 'What to talk about')).closest('article')!.querySelector('summary')!.click();
-    allByRole(page, 'button', 'Bring back')[0]!.click();
+    const back = allByRole(page, 'button', 'Bring back')[0]!;
+    back.focus();
+    back.click();
     await findText(page, '“Budget” is back.');
     expect(agendaTitles(page)[0]).to.equal('Budget');
+    await waitUntil(() => byRole(page, 'heading', 'What to talk about').matches(':focus'), 'the focus is lost');
   });
 
   it('R18 R29 says what is wanted, and how much serves a goal', async () => {

@@ -261,7 +261,7 @@ describe('mentorship-provider', () => {
     await addGoal(provider);
     await waitUntil(() => reader.snapshot.status === 'failed');
     const failed = reader.snapshot;
-    const signals = new BroadcastChannel('mentorship-widgets/custom/person:lena');
+    const signals = new BroadcastChannel('mentorship-widgets/custom/mentorship-widgets/person:lena');
     signals.postMessage('news');
     await waitUntil(() => reader.snapshot !== failed, 'no other snapshot');
     signals.close();
