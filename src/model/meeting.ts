@@ -84,7 +84,6 @@ export type Note = v.InferOutput<typeof noteSchema>;
 export type AgendaItem = v.InferOutput<typeof agendaItemSchema>;
 export type Agenda = v.InferOutput<typeof agendaSchema>;
 export type MeetingStatus = Meeting['status'];
-export type MeetingFormat = Meeting['format'];
 
 export type MeetingDraft = Pick<Meeting, 'mentorship' | 'start' | 'zone' | 'minutes' | 'format' | 'place' | 'link'> &
   Partial<Pick<Meeting, 'series' | 'occurrence'>> & { readonly uid: string };

@@ -5,6 +5,7 @@ import type { feedback } from '../../locale/en/feedback.js';
 import type { LocalizeController } from '../../locale/localize.js';
 import type { FeedbackHint, feedbackProblems } from '../../model/feedback.js';
 import { icon } from '../../theme/icons.js';
+import { fieldValue } from '../parts/field-value.js';
 import type { GiveFields } from './give-draft.js';
 
 type Field = keyof GiveFields;
@@ -19,9 +20,6 @@ interface GiveContext {
   readonly onLeave: (field: Field) => void;
   readonly onEnter: () => void;
 }
-
-const textOf = ({ target }: Event): string =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : '';
 
 /** A remark in the accent colour, never in red; said politely, and nothing waits for it. */
 function renderHints({ localize, hints }: GiveContext, field: Field): TemplateResult {
@@ -66,7 +64,7 @@ function renderLine(context: GiveContext, field: 'situation'): TemplateResult {
       aria-invalid=${problemOf(context, field) ? 'true' : 'false'}
       .value=${fields[field]}
       @input=${(event: Event) => {
-        onInput(field, textOf(event));
+        onInput(field, fieldValue(event));
       }}
       @blur=${() => {
         onLeave(field);
@@ -91,7 +89,7 @@ function renderDay(context: GiveContext): TemplateResult {
       aria-describedby="day-echo"
       .value=${fields.day}
       @input=${(event: Event) => {
-        onInput('day', textOf(event));
+        onInput('day', fieldValue(event));
       }}
       @blur=${() => {
         onLeave('day');
@@ -117,7 +115,7 @@ function renderArea(context: GiveContext, field: 'observation' | 'effect' | 'nex
         aria-invalid=${problemOf(context, field) ? 'true' : 'false'}
         .value=${fields[field]}
         @input=${(event: Event) => {
-          onInput(field, textOf(event));
+          onInput(field, fieldValue(event));
         }}
         @blur=${() => {
           onLeave(field);

@@ -44,13 +44,8 @@ export function boardData(snapshot: Snapshot, asked: string): BoardData {
   return { me, columns, all, ranks: ranksByOwner(all), pair };
 }
 
-/** A column's goals without one, and where that one stands among them. */
-export function neighbours(data: BoardData, goal: Entry<'goal'>): { others: Goals; index: number; column: GoalColumn } {
-  const column = columnOf(goal.value.status);
-  const there = data.columns.get(column) ?? [];
-  return {
-    column,
-    others: there.filter(({ id }) => id !== goal.id),
-    index: there.findIndex(({ id }) => id === goal.id),
-  };
+/** Where a goal stands in its column, from 0, and how many stand there. */
+export function standing({ columns }: BoardData, goal: Entry<'goal'>): { index: number; count: number } {
+  const there = columns.get(columnOf(goal.value.status)) ?? [];
+  return { index: there.findIndex(({ id }) => id === goal.id), count: there.length };
 }

@@ -8,7 +8,7 @@ import {
   type GoalStatus,
 } from '../../model/goal.js';
 import type { Entry } from '../../store/records.js';
-import { neighbours, type BoardData } from './board-data.js';
+import { standing, type BoardData } from './board-data.js';
 import type { Drag } from './drag-controller.js';
 
 /** Where a goal goes, and where it will stand there. */
@@ -39,7 +39,7 @@ function target(goal: Entry<'goal'>, to: GoalStatus, index: number | 'last', dat
 
 /** What a line of the menu means: a status, or one place up or down. */
 export function chosenTarget(goal: Entry<'goal'>, value: string, data: BoardData): Target | undefined {
-  const { index } = neighbours(data, goal);
+  const { index } = standing(data, goal);
   if (value === 'up' || value === 'down')
     return target(goal, goal.value.status, index + (value === 'up' ? -1 : 1), data);
   const status = GOAL_COLUMNS.flatMap(({ statuses }) => [...statuses]).find((known) => known === value);

@@ -16,7 +16,7 @@ import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { saveCopy } from '../parts/save-copy.js';
 import { renderFailed, renderLoading, renderNotices, renderProblem, stateStyles } from '../parts/states.js';
-import { boardData, neighbours, type BoardData } from './board-data.js';
+import { boardData, standing, type BoardData } from './board-data.js';
 import { renderEmpty } from './board-empty.js';
 import { chosenTarget, droppedTarget, moveOf, needsEnding, type Target } from './board-moves.js';
 import { renderBoard, type View } from './board-view.js';
@@ -164,7 +164,7 @@ export class GoalBoard extends LitElement {
 
   async #openMenu(goal: Entry<'goal'>, opener: HTMLElement, data: BoardData): Promise<void> {
     this.menu.label = this.#localize.t('goal.move.of', { goal: goal.value.title });
-    this.menu.items = menuItems(goal, neighbours(data, goal), this.#localize);
+    this.menu.items = menuItems(goal, standing(data, goal), this.#localize);
     this.menu.onChoose = (value) => void this.#onChoose(goal, value, opener);
     await this.menu.open(opener);
   }

@@ -20,7 +20,7 @@ function label(status: GoalStatus, t: GoalLocalizer): string {
 /** Every place a goal can go to. What must wait stays in the menu and says why. */
 export function menuItems(
   { value }: Entry<'goal'>,
-  { others, index }: { readonly others: readonly unknown[]; readonly index: number },
+  { index, count }: { readonly index: number; readonly count: number },
   t: GoalLocalizer,
 ): MenuItem[] {
   const targets = TARGETS.filter(({ status }) => status !== value.status).flatMap(({ status, icon }): MenuItem[] => {
@@ -35,7 +35,7 @@ export function menuItems(
       : [{ value: 'done', icon: 'check', label: t.t('goal.move.done'), hint: t.t('goal.move.done.hint') }];
   const ranked: MenuItem[] = [];
   if (index > 0) ranked.push({ value: 'up', icon: 'move', label: t.t('goal.move.up'), apart: true });
-  if (index < others.length)
+  if (index < count - 1)
     ranked.push({ value: 'down', icon: 'move', label: t.t('goal.move.down'), apart: ranked.length === 0 });
   return [...targets, ...end, ...ranked];
 }

@@ -38,16 +38,13 @@ export const common = {
   'storage.unknown': 'Something went wrong. What you wrote is still here.',
   'state.retry': 'Try again',
   'state.waiting': { one: 'Waiting ({count})', other: 'Waiting ({count})' },
-  'state.offline': 'You are offline',
   'state.saveCopy': 'Save a copy',
   'state.aside': {
     one: '{count} entry is kept, but cannot be shown by this version.',
     other: '{count} entries are kept, but cannot be shown by this version.',
   },
-  'state.notSaved': 'Not saved',
   'draft.kept': 'Draft kept on this device',
   'action.cancel': 'Cancel',
-  'action.close': 'Close',
   'action.save': 'Save',
   'action.remove': 'Remove',
   'conflict.title': 'Two versions',
@@ -57,6 +54,4 @@ export const common = {
   'conflict.keepTheirs': 'Take the other one',
   'mentorship.self': 'A mentorship needs two different people.',
   'mentorship.stage': 'A mentorship cannot go on like this from where it stands.',
-  'partner.you': 'you',
-  'partner.someone': 'your partner',
 } as const satisfies Catalogue;
