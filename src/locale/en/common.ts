@@ -43,6 +43,7 @@ export const common = {
     one: '{count} entry is kept, but cannot be shown by this version.',
     other: '{count} entries are kept, but cannot be shown by this version.',
   },
+  'part.unavailable': 'This part could not be loaded. Check the connection and try again, or reload the page.',
   'draft.kept': 'Draft kept on this device',
   'action.cancel': 'Cancel',
   'action.save': 'Save',
