@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { kindOf } from '../model/id.js';
 import type { Problem } from '../model/result.js';
-import { RECORD_SCHEMAS } from '../model/schemas.js';
+import { RECORD_SCHEMAS } from '../model/schemas/records.js';
 import { pathOf, problemOf, unrealDate } from './issue.js';
 import { formatPath, type Path, type Place } from './json-text.js';
 import { byPlace, type FileEntry, type Reading, type Rejected } from './reading.js';

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { isPlainDate } from '../calendar/plain-date.js';
-import { instant } from '../model/record.js';
 import type { Problem } from '../model/result.js';
+import { instant } from '../model/schemas/fields.js';
 import type { Path } from './json-text.js';
 
 const [, instantCheck] = instant.pipe;

@@ -1,37 +1,17 @@
-import * as v from 'valibot';
 import type { Acting } from './record.js';
-import { instant, newBase, optionalDate, optionalText, recordBase, reference, requiredText } from './record.js';
+import { newBase } from './record.js';
 import type { Result } from './result.js';
 import { done, refused } from './result.js';
+import type { Action, Outcome } from './schemas/action.js';
+
+export type { Action, Outcome } from './schemas/action.js';
 
 export const ACTION_KINDS = ['task', 'advice', 'followUp'] as const;
+
 export const ACTION_STATUSES = ['open', 'tried', 'done', 'dropped'] as const;
+
 export const OUTCOME_ANSWERS = ['worked', 'partly', 'didNot', 'notYet'] as const;
 
-const outcomeSchema = v.looseObject({
-  answer: v.picklist(OUTCOME_ANSWERS),
-  /** What happened, in a line. */
-  line: optionalText,
-  at: instant,
-});
-
-export const actionSchema = v.looseObject({
-  ...recordBase,
-  kind: v.picklist(ACTION_KINDS),
-  status: v.picklist(ACTION_STATUSES),
-  /** What to do or to try. */
-  text: requiredText,
-  owner: reference,
-  givenBy: reference,
-  by: optionalDate,
-  mentorship: v.optional(reference),
-  meeting: v.optional(reference),
-  goal: v.optional(reference),
-  outcome: v.optional(outcomeSchema),
-});
-
-export type Action = v.InferOutput<typeof actionSchema>;
-export type Outcome = v.InferOutput<typeof outcomeSchema>;
 export type OutcomeAnswer = Outcome['answer'];
 
 export type ActionDraft = Pick<Action, 'kind' | 'text' | 'owner' | 'by' | 'mentorship' | 'meeting' | 'goal'>;

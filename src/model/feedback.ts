@@ -1,49 +1,19 @@
-import * as v from 'valibot';
 import { daysBetween, isPlainDate } from '../calendar/plain-date.js';
 import { derivedId } from './id.js';
 import type { Acting } from './record.js';
-import { instant, newBase, optionalDate, optionalText, recordBase, reference } from './record.js';
+import { newBase } from './record.js';
 import type { Problem, Result } from './result.js';
 import { done, refused } from './result.js';
+import type { Feedback, FeedbackReply } from './schemas/feedback.js';
+
+export type { Feedback, FeedbackReply } from './schemas/feedback.js';
 
 export const FEEDBACK_STATUSES = ['requested', 'draft', 'given', 'read', 'acknowledged'] as const;
+
 export const FEEDBACK_REPLIES = ['thanks', 'try', 'talk'] as const;
 
-const replySchema = v.looseObject({
-  kind: v.picklist(FEEDBACK_REPLIES),
-  line: optionalText,
-  at: instant,
-});
-
-/** The four guided fields (R40). */
-const guided = {
-  /** When and where it was, in words. */
-  situation: optionalText,
-  /** The day it happened, if it was given. */
-  day: optionalDate,
-  observation: optionalText,
-  effect: optionalText,
-  /** Next time, try… */
-  next: optionalText,
-};
-
-export const feedbackSchema = v.looseObject({
-  ...recordBase,
-  status: v.picklist(FEEDBACK_STATUSES),
-  from: reference,
-  to: reference,
-  mentorship: v.optional(reference),
-  /** What the receiver asked to hear about. */
-  question: optionalText,
-  ...guided,
-  givenAt: v.optional(instant),
-  readAt: v.optional(instant),
-  reply: v.optional(replySchema),
-});
-
-export type Feedback = v.InferOutput<typeof feedbackSchema>;
-export type FeedbackReply = v.InferOutput<typeof replySchema>;
 export type FeedbackFields = Pick<Feedback, 'situation' | 'day' | 'observation' | 'effect' | 'next'>;
+
 export type FeedbackParties = Pick<Feedback, 'from' | 'to' | 'mentorship'>;
 
 const blank = (parties: FeedbackParties, acting: Acting) => ({

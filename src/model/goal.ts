@@ -1,64 +1,21 @@
-import * as v from 'valibot';
 import { changeItem, mergeFields, withItem, type FieldChanges } from './fields.js';
 import { derivedId } from './id.js';
 import type { Acting } from './record.js';
-import { instant, newBase, optionalDate, optionalText, recordBase, reference, requiredText } from './record.js';
+import { newBase } from './record.js';
 import type { Problem, Result } from './result.js';
 import { done, refused } from './result.js';
+import type { Goal, Step, Checkpoint } from './schemas/goal.js';
+
+export type { Goal, Step, Checkpoint } from './schemas/goal.js';
 
 export const GOAL_STATUSES = ['idea', 'planned', 'active', 'onHold', 'achieved', 'changed', 'dropped'] as const;
+
 export const GOAL_HORIZONS = ['short', 'long'] as const;
+
 export const CHECKPOINT_ANSWERS = ['onTrack', 'atRisk', 'offTrack'] as const;
 
-const stepSchema = v.looseObject({
-  id: requiredText,
-  text: requiredText,
-  by: optionalDate,
-  doneAt: v.optional(instant),
-});
-
-const checkpointSchema = v.looseObject({
-  id: requiredText,
-  at: instant,
-  by: reference,
-  answer: v.picklist(CHECKPOINT_ANSWERS),
-});
-
-const historySchema = v.looseObject({
-  id: requiredText,
-  at: instant,
-  by: reference,
-  from: v.picklist(GOAL_STATUSES),
-  to: v.picklist(GOAL_STATUSES),
-  reason: optionalText,
-});
-
-export const goalSchema = v.looseObject({
-  ...recordBase,
-  title: requiredText,
-  why: optionalText,
-  /** How we will know. */
-  measure: optionalText,
-  by: optionalDate,
-  horizon: v.optional(v.picklist(GOAL_HORIZONS), 'short'),
-  status: v.picklist(GOAL_STATUSES),
-  owners: v.pipe(v.array(reference), v.nonEmpty()),
-  supporter: v.optional(reference),
-  /** The long-term goal that this one serves (R33). */
-  parent: v.optional(reference),
-  /** Lower stands first. Only the order counts. */
-  priority: v.pipe(v.number(), v.finite()),
-  steps: v.optional(v.array(stepSchema), []),
-  checkpoints: v.optional(v.array(checkpointSchema), []),
-  history: v.optional(v.array(historySchema), []),
-  /** Where the shared copy of this goal lives; from then on the copy is the goal. */
-  sharedIn: v.optional(v.string()),
-});
-
-export type Goal = v.InferOutput<typeof goalSchema>;
-export type Step = v.InferOutput<typeof stepSchema>;
-export type Checkpoint = v.InferOutput<typeof checkpointSchema>;
 export type GoalStatus = Goal['status'];
+
 export type GoalFields = Pick<Goal, 'title' | 'why' | 'measure' | 'by' | 'horizon' | 'parent'>;
 
 /** The board's columns and what each holds. */

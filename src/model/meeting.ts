@@ -1,88 +1,20 @@
-import * as v from 'valibot';
 import { addDays, isPlainDate } from '../calendar/plain-date.js';
 import { formatRule, parseRule } from '../calendar/rule.js';
 import { changeItem, mergeFields, withItem, type FieldChanges } from './fields.js';
 import type { Acting } from './record.js';
-import { instant, newBase, optionalText, recordBase, reference, requiredText, zoneName } from './record.js';
+import { newBase } from './record.js';
 import type { Result } from './result.js';
 import { done, refused } from './result.js';
+import type { Series, Meeting, Note, AgendaItem, Agenda } from './schemas/meeting.js';
+
+export type { Series, Meeting, Note, AgendaItem, Agenda } from './schemas/meeting.js';
 
 export const MEETING_STATUSES = ['proposed', 'scheduled', 'held', 'cancelled', 'missed'] as const;
+
 export const MEETING_FORMATS = ['video', 'phone', 'coffee', 'walk', 'written'] as const;
+
 export const AGENDA_ITEM_KINDS = ['topic', 'roadblock', 'question'] as const;
 
-const agendaItemSchema = v.looseObject({
-  id: requiredText,
-  kind: v.picklist(AGENDA_ITEM_KINDS),
-  text: requiredText,
-  by: reference,
-  at: instant,
-  goal: v.optional(reference),
-});
-
-/** What people did to the agenda. Suggestions themselves are derived, never stored. */
-const agendaSchema = v.looseObject({
-  items: v.optional(v.array(agendaItemSchema), []),
-  /** Keys in the order somebody gave them; others follow in the order of the rules. */
-  order: v.optional(v.array(v.string()), []),
-  /** Keys that are left out of this meeting. */
-  dismissed: v.optional(v.array(v.string()), []),
-  /** Keys that were put off to the meeting after this one. */
-  postponed: v.optional(v.array(v.string()), []),
-  /** Keys that were talked about. */
-  covered: v.optional(v.array(v.string()), []),
-});
-
-const place = {
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480)),
-  format: v.picklist(MEETING_FORMATS),
-  place: optionalText,
-  /** http, https, mailto or tel */
-  link: optionalText,
-};
-
-export const seriesSchema = v.looseObject({
-  ...recordBase,
-  mentorship: reference,
-  /** Wall time in `zone`: `2026-02-25T16:00` */
-  start: v.pipe(v.string(), v.isoDateTime()),
-  zone: zoneName,
-  /** A rule that `parseRule` takes: another would stop every meeting that is planned beside it. */
-  rrule: v.pipe(
-    v.string(),
-    v.check((rule) => parseRule(rule).ok),
-  ),
-  /** Wall times that do not take place. */
-  exdates: v.optional(v.array(v.pipe(v.string(), v.isoDateTime())), []),
-  ...place,
-});
-
-export const meetingSchema = v.looseObject({
-  ...recordBase,
-  mentorship: reference,
-  status: v.picklist(MEETING_STATUSES),
-  uid: requiredText,
-  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  start: instant,
-  /** IANA zone in which the wall time was chosen. */
-  zone: zoneName,
-  ...place,
-  series: v.optional(reference),
-  /** Wall time of the occurrence this meeting stands for. */
-  occurrence: v.optional(v.string()),
-  agenda: v.optional(agendaSchema, {}),
-  wanted: optionalText,
-  wantedGoal: v.optional(reference),
-  heldAt: v.optional(instant),
-});
-
-export const noteSchema = v.looseObject({ ...recordBase, meeting: reference, text: optionalText });
-
-export type Series = v.InferOutput<typeof seriesSchema>;
-export type Meeting = v.InferOutput<typeof meetingSchema>;
-export type Note = v.InferOutput<typeof noteSchema>;
-export type AgendaItem = v.InferOutput<typeof agendaItemSchema>;
-export type Agenda = v.InferOutput<typeof agendaSchema>;
 export type MeetingStatus = Meeting['status'];
 
 export type MeetingDraft = Pick<Meeting, 'mentorship' | 'start' | 'zone' | 'minutes' | 'format' | 'place' | 'link'> &
@@ -180,6 +112,7 @@ export type AgendaChange =
   | { readonly change: 'cover'; readonly key: string; readonly covered: boolean };
 
 const without = (keys: readonly string[], key: string): string[] => keys.filter((known) => known !== key);
+
 const including = (keys: readonly string[], key: string): string[] => [...without(keys, key), key];
 
 function changedAgenda(agenda: Agenda, edit: AgendaChange, acting: Acting): Result<Agenda> {

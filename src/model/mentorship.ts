@@ -1,33 +1,19 @@
-import * as v from 'valibot';
 import type { Acting } from './record.js';
-import { instant, newBase, optionalText, optionalZone, recordBase, reference, requiredText } from './record.js';
+import { newBase } from './record.js';
 import type { Result } from './result.js';
 import { done, refused } from './result.js';
+import type { Mentorship, Partner } from './schemas/mentorship.js';
+
+export type { Mentorship, Partner } from './schemas/mentorship.js';
 
 export const MENTORSHIP_KINDS = ['formal', 'informal', 'peer', 'reverse'] as const;
+
 export const MENTORSHIP_STAGES = ['exploring', 'active', 'paused', 'closing', 'closed', 'alumni'] as const;
+
 export const PARTNER_ROLES = ['mentor', 'mentee', 'peer'] as const;
 
-const partnerSchema = v.looseObject({
-  person: reference,
-  name: requiredText,
-  role: v.picklist(PARTNER_ROLES),
-  /** IANA zone; empty when nobody said it yet. */
-  zone: optionalZone,
-  place: optionalText,
-});
-
-export const mentorshipSchema = v.looseObject({
-  ...recordBase,
-  kind: v.picklist(MENTORSHIP_KINDS),
-  stage: v.picklist(MENTORSHIP_STAGES),
-  startedAt: instant,
-  partners: v.pipe(v.array(partnerSchema), v.length(2)),
-});
-
-export type Mentorship = v.InferOutput<typeof mentorshipSchema>;
-export type Partner = v.InferOutput<typeof partnerSchema>;
 export type MentorshipKind = Mentorship['kind'];
+
 export type MentorshipStage = Mentorship['stage'];
 
 const NEXT_STAGES: Readonly<Record<MentorshipStage, readonly MentorshipStage[]>> = {

@@ -1,31 +1,5 @@
-import * as v from 'valibot';
-import { isZoneName } from '../calendar/zone-name.js';
-
 /** The version of the record shapes in this package. A record with a higher one is kept aside, never touched. */
 export const SCHEMA_VERSION = 1;
-
-/** Text a person wrote: trimmed by the commands, never empty where it is required. */
-export const requiredText = v.pipe(v.string(), v.nonEmpty());
-export const optionalText = v.optional(v.string(), '');
-
-/** `YYYY-MM-DD` */
-export const plainDate = v.pipe(v.string(), v.isoDate());
-export const optionalDate = v.optional(plainDate);
-/** `2026-10-28T15:00:00.000Z` */
-export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/));
-/** IANA zone: a name that no clock knows would stop every hour that is read in it. */
-export const zoneName = v.pipe(v.string(), v.check(isZoneName));
-/** The same, or empty where nobody said it yet. */
-export const optionalZone = v.optional(v.union([v.literal(''), zoneName]), '');
-export const reference = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*:.+$/u));
-
-/** What every value carries. */
-export const recordBase = {
-  schemaVersion: v.literal(SCHEMA_VERSION),
-  createdAt: instant,
-  createdBy: reference,
-  updatedAt: instant,
-};
 
 /** Who acts, and when: given to every command, so that rules need no clock. */
 export interface Acting {

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../model/id.js';
 import { SCHEMA_VERSION } from '../model/record.js';
-import { RECORD_SCHEMAS, type RecordValues } from '../model/schemas.js';
+import { RECORD_SCHEMAS, type RecordValues } from '../model/schemas/records.js';
 
 export type { RecordValues };
 

@@ -63,6 +63,7 @@ function isForeignElement(file: SourceFile, target: string): boolean {
 }
 
 function allowsFile(layer: Layer, importer: string, target: string, manner: Manner): boolean {
+  if (startsWithAny(target, layer.lazy)) return manner !== 'static';
   const isOwn = folderOf(layer.path) === folderOf(target) && layer.path !== 'index.ts' && importer !== target;
   if (isOwn || startsWithAny(target, layer.files)) return true;
   if (manner === 'type') return startsWithAny(target, layer.types);

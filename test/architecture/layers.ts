@@ -8,6 +8,8 @@ export interface Layer {
   readonly onDemand?: readonly string[];
   /** Starts of paths below src of which it may use types only. */
   readonly types?: readonly string[];
+  /** Starts of paths below src that it may use by `import()` and as types only, whatever else allows them. */
+  readonly lazy?: readonly string[];
   /** Packages; `lit` includes `lit/decorators.js` and the like. */
   readonly packages?: readonly string[];
   /** Packages that it may import by `import()` or as a type only. */
@@ -15,13 +17,16 @@ export interface Layer {
 }
 
 const LIT = ['lit', '@lit/context', '@lit/reactive-element'];
+/** The validator is dear in bytes: only what reads from outside carries it. */
+const SCHEMAS = ['model/schemas/'];
 const BELOW_ELEMENTS = ['model/', 'calendar/', 'context/', 'locale/', 'theme/'];
 
 /** Imports go downward only: this table is the order of the house. */
 export const LAYERS: readonly Layer[] = [
   { path: 'calendar/', files: [] },
   { path: 'calendar/temporal.ts', files: ['calendar/'], packagesOnDemand: ['temporal-polyfill'] },
-  { path: 'model/', files: ['calendar/'], packages: ['valibot'] },
+  { path: 'model/', files: ['calendar/'], lazy: SCHEMAS },
+  { path: 'model/schemas/', files: ['calendar/', 'model/'], packages: ['valibot'] },
   { path: 'storage/', files: [] },
   { path: 'store/', files: ['model/', 'calendar/', 'storage/contract.ts'], packages: ['valibot'] },
   {
@@ -32,10 +37,11 @@ export const LAYERS: readonly Layer[] = [
   },
   { path: 'locale/', files: [], types: ['model/'], packages: LIT },
   { path: 'theme/', files: [], packages: LIT },
-  { path: 'context/', files: ['model/', 'store/'], packages: LIT },
+  { path: 'context/', files: ['model/', 'store/'], lazy: SCHEMAS, packages: LIT },
   {
     path: 'elements/',
     files: [...BELOW_ELEMENTS, 'elements/'],
+    lazy: SCHEMAS,
     // snapshots, entries and commands; the store itself comes through the context
     types: ['store/', 'storage/contract.ts'],
     onDemand: ['exchange/'],
@@ -44,6 +50,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'elements/mentorship-provider/',
     files: [...BELOW_ELEMENTS, 'elements/', 'store/', 'storage/contract.ts'],
+    lazy: SCHEMAS,
     onDemand: ['exchange/', 'storage/'],
     packages: LIT,
   },

@@ -14,12 +14,12 @@ import {
   isSafeLink,
   missMeeting,
   rescheduleMeeting,
-  seriesSchema,
   type AgendaChange,
   type Meeting,
   type MeetingDraft,
   type SeriesDraft,
 } from '../../src/model/meeting.js';
+import { seriesSchema } from '../../src/model/schemas/meeting.js';
 import type { Result } from '../../src/model/result.js';
 
 const LENA = 'person:lena';

@@ -5,13 +5,13 @@ import {
   changeStage,
   currentMentorship,
   isRunning,
-  mentorshipSchema,
   MENTORSHIP_STAGES,
   sides,
   startMentorship,
   type Mentorship,
   type MentorshipStage,
 } from '../../src/model/mentorship.js';
+import { mentorshipSchema } from '../../src/model/schemas/mentorship.js';
 
 const ACTING = { person: 'person:lena', now: '2026-10-21T08:20:00.000Z' };
 

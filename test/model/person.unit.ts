@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { availability } from '../../src/model/availability.js';
 import { isSafeAddress } from '../../src/model/link.js';
-import { initials, parseProfile, shortName } from '../../src/model/person.js';
+import { initials, shortName } from '../../src/model/person.js';
+import { parseProfile } from '../../src/model/schemas/person.js';
 
 describe('initials and short names in every script', () => {
   for (const [name, letters, short] of [

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
+import { newBase } from '../../src/model/record.js';
 import {
   instant,
-  newBase,
   optionalDate,
   optionalText,
   plainDate,
   reference,
   requiredText,
-} from '../../src/model/record.js';
+} from '../../src/model/schemas/fields.js';
 
 const cases = [
   [

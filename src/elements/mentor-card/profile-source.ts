@@ -16,7 +16,7 @@ const NONE: SourceState = { status: 'none' };
 
 /** The parser is loaded only by cards that need it. */
 async function parsed(value: unknown): Promise<Result<Profile>> {
-  const { parseProfile } = await import('../../model/person.js');
+  const { parseProfile } = await import('../../model/schemas/person.js');
   return parseProfile(value);
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { optionalDate, optionalText, recordBase, requiredText } from './record.js';
+import { optionalDate, optionalText, recordBase, requiredText } from './fields.js';
 
 export const programmeSchema = v.looseObject({
   ...recordBase,

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { MENTORSHIP_KINDS, MENTORSHIP_STAGES, PARTNER_ROLES } from '../mentorship.js';
+import { instant, optionalText, optionalZone, recordBase, reference, requiredText } from './fields.js';
+
+const partnerSchema = v.looseObject({
+  person: reference,
+  name: requiredText,
+  role: v.picklist(PARTNER_ROLES),
+  /** IANA zone; empty when nobody said it yet. */
+  zone: optionalZone,
+  place: optionalText,
+});
+
+export const mentorshipSchema = v.looseObject({
+  ...recordBase,
+  kind: v.picklist(MENTORSHIP_KINDS),
+  stage: v.picklist(MENTORSHIP_STAGES),
+  startedAt: instant,
+  partners: v.pipe(v.array(partnerSchema), v.length(2)),
+});
+
+export type Mentorship = v.InferOutput<typeof mentorshipSchema>;
+
+export type Partner = v.InferOutput<typeof partnerSchema>;
