@@ -13,5 +13,5 @@ export {
   type ImportReport,
 } from './store/import.js';
 export type { Identity, MentorshipStore, Snapshot } from './store/store.js';
-export type { Command } from './store/commands/index.js';
+export type { Command } from './store/commands/command.js';
 export { VERSION } from './context/version.js';

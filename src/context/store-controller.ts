@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Result } from '../model/result.js';
-import type { Command } from '../store/commands/index.js';
+import type { Command } from '../store/commands/command.js';
 import { emptySnapshot, type MentorshipStore, type Snapshot, type Written } from '../store/store.js';
 import { onlyProvider, onProviders, pageStore, providerById, whenParsed } from './page.js';
 import { storeContext } from './store-context.js';
@@ -64,6 +64,8 @@ export class StoreController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.addEventListener('pointerover', this.#warm);
+    this.#host.addEventListener('focusin', this.#warm);
     this.#stopPage = onProviders(() => this.#choose());
     void whenParsed().then(() => {
       if (this.#host.isConnected) this.#choose(true);
@@ -75,11 +77,24 @@ export class StoreController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#stopWarming();
     this.#stopPage?.();
     this.#stopPage = undefined;
     this.#unsubscribe();
     this.#fromContext = undefined;
     this.#store = undefined;
+  }
+
+  /** Who reaches for the element may write soon: what that needs is fetched before a click has to wait for it. */
+  readonly #warm = (): void => {
+    if (!this.#stopStore) return;
+    this.#stopWarming();
+    this.#store?.warm();
+  };
+
+  #stopWarming(): void {
+    this.#host.removeEventListener('pointerover', this.#warm);
+    this.#host.removeEventListener('focusin', this.#warm);
   }
 
   #choose(parsed = document.readyState !== 'loading'): void {

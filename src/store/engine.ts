@@ -2,10 +2,11 @@ import { SCHEMA_VERSION } from '../model/record.js';
 import { refused, type Problem, type Result } from '../model/result.js';
 import { StorageError, type SpaceInfo, type StorageAdapter, type StorageFactory } from '../storage/contract.js';
 import { createCache, type Cache } from './cache.js';
-import type { Command } from './commands/index.js';
+import type { Command } from './commands/command.js';
+import { outboxKey } from './device-keys.js';
 import { follow, loadSpaces, type Feed } from './feed.js';
-import { createOutbox, type Outbox } from './outbox.js';
-import { createSender, problemOf, type Sender } from './sender.js';
+import { problemOf } from './problem.js';
+import type { Sender } from './sender.js';
 import { createSignals, type Signals } from './signals.js';
 import { emptySnapshot, type Engine, type Notice, type Snapshot, type StoreOptions, type Written } from './store.js';
 
@@ -43,11 +44,11 @@ class StoreEngine implements Engine {
   readonly #options: StoreOptions;
   readonly #publish: (snapshot: Snapshot) => void;
   readonly #cache: Cache = createCache();
-  readonly #outbox: Outbox;
-  readonly #sender: Sender;
   readonly #signals: Signals;
   readonly #stopPage: () => void;
   #adapter: StorageAdapter | undefined;
+  #sender: Sender | undefined;
+  #writing: Promise<Sender> | undefined;
   #opening: Promise<void> | undefined;
   #reading: Promise<unknown> = Promise.resolve();
   #isFallback = false;
@@ -63,17 +64,6 @@ class StoreEngine implements Engine {
     const { name, identity, platform } = options;
     this.#options = options;
     this.#publish = publish;
-    this.#outbox = createOutbox(platform.device, `${name}/${identity.person}`);
-    this.#sender = createSender({
-      adapter: () => this.#adapter,
-      cache: this.#cache,
-      outbox: this.#outbox,
-      person: identity.person,
-      onOpened: async (members) => {
-        await this.#readNewSpaces();
-        this.#signals.tell(members);
-      },
-    });
     this.#signals = createSignals(platform, name, identity.person, () => void this.#readNewSpaces());
     this.snapshot = emptySnapshot('loading', identity);
     this.#stopPage = platform.onPage((event) => {
@@ -90,11 +80,17 @@ class StoreEngine implements Engine {
     await this.open();
     if (this.#closed) return refused('storage.closed');
     if (this.#problem) return { ok: false, problem: this.#problem };
+    const sender = await this.#prepared();
+    if (!sender) return refused('part.unavailable');
     const { platform } = this.#options;
-    if (this.#outbox.entries.length > 0) void this.#flush();
-    const result = await this.#sender.send({ opId: platform.newUnique(), at: platform.now(), command });
+    if (sender.waiting > 0) void this.#flush();
+    const result = await sender.send({ opId: platform.newUnique(), at: platform.now(), command });
     this.#refresh();
     return result;
+  }
+
+  warm(): void {
+    void this.#prepared();
   }
 
   retry(): void {
@@ -122,6 +118,7 @@ class StoreEngine implements Engine {
     this.#problem = undefined;
     this.#loaded = false;
     this.#refresh();
+    if (this.#leftWaiting) await this.#prepared();
     await this.#attempt(async () => {
       await this.#adapter?.close();
       const { adapter, isFallback } = await connect(this.#options);
@@ -132,7 +129,34 @@ class StoreEngine implements Engine {
       await this.#load(adapter);
       this.#listen();
     });
-    if (this.#outbox.entries.length > 0) void this.#flush();
+    void this.#flush();
+  }
+
+  /** Whether an earlier page left commands on this device. */
+  get #leftWaiting(): boolean {
+    const { name, identity, platform } = this.#options;
+    return platform.device.get(outboxKey(`${name}/${identity.person}`)) !== undefined;
+  }
+
+  /** What only writing needs; undefined while it cannot be loaded. */
+  #prepared(): Promise<Sender | undefined> {
+    this.#writing ??= this.#loadSender();
+    return this.#writing.catch(() => (this.#writing = undefined));
+  }
+
+  async #loadSender(): Promise<Sender> {
+    const { openSender } = await import('./sender.js');
+    const { name, identity, platform } = this.#options;
+    const options = {
+      adapter: () => this.#adapter,
+      cache: this.#cache,
+      person: identity.person,
+      onOpened: async (members: readonly string[]) => {
+        await this.#readNewSpaces();
+        this.#signals.tell(members);
+      },
+    };
+    return (this.#sender = openSender(options, platform.device, `${name}/${identity.person}`));
   }
 
   /** Reads what is stored, one reading after the other; what fails is shown as the failed state. */
@@ -229,8 +253,9 @@ class StoreEngine implements Engine {
 
   /** What waits is meant for the storage asked for; the fallback would lose it with the page. */
   async #flush(): Promise<void> {
-    if (this.#isFallback) return;
-    this.#tell(await this.#sender.flush());
+    const sender = this.#sender;
+    if (this.#isFallback || !sender || sender.waiting === 0) return;
+    this.#tell(await sender.flush());
   }
 
   #tell(problems: readonly Problem[]): void {
@@ -240,14 +265,15 @@ class StoreEngine implements Engine {
 
   #refresh(): void {
     if (this.#closed) return;
-    if (this.#outbox.entries.length > 0 || this.snapshot.waiting > 0) this.#sender.showWaiting();
+    const waiting = this.#sender?.waiting ?? 0;
+    if (waiting > 0 || this.snapshot.waiting > 0) this.#sender?.showWaiting();
     const spaces = this.#spaces;
     this.snapshot = Object.freeze({
       status: this.#problem ? 'failed' : this.#loaded ? 'ready' : 'loading',
       problem: this.#problem,
       identity: this.#options.identity,
       notices: Object.freeze([...this.#notices]),
-      waiting: this.#outbox.entries.length,
+      waiting,
       aside: this.#cache.aside.size,
       of: this.#cache.lists(),
       members: (space: string) => spaces.find((info) => info.space === space)?.members ?? [],

@@ -1,4 +1,5 @@
-import { isCommand, type Command } from './commands/index.js';
+import { isCommand, type Command } from './commands/command.js';
+import { outboxKey } from './device-keys.js';
 import type { DeviceText } from './platform.js';
 
 /** A command that could not be stored yet. Its ids make a repeat harmless. */
@@ -42,7 +43,7 @@ const hasOpId = (entry: unknown, opId: string): boolean =>
   typeof entry === 'object' && entry !== null && 'opId' in entry && entry.opId === opId;
 
 export function createOutbox(device: DeviceText, owner: string): Outbox {
-  const key = `mentorship-widgets/outbox/${owner}`;
+  const key = outboxKey(owner);
   let entries: readonly Waiting[] = parseList(device.get(key)).filter(isWaiting);
   // other tabs keep theirs under the same key
   const keep = (change: (kept: readonly unknown[]) => readonly unknown[]) => {

@@ -2,17 +2,13 @@ import type { Acting } from '../model/record.js';
 import { done, refused, type Problem, type Result } from '../model/result.js';
 import { StorageError, type StorageAdapter } from '../storage/contract.js';
 import type { Cache, WaitingValue } from './cache.js';
-import { writesOf } from './commands/index.js';
+import { writesOf } from './commands/writes-of.js';
 import type { Write } from './commands/write.js';
-import type { Outbox, Waiting } from './outbox.js';
+import { createOutbox, type Outbox, type Waiting } from './outbox.js';
+import type { DeviceText } from './platform.js';
+import { problemOf } from './problem.js';
 import type { Written } from './store.js';
 import { perform } from './writer.js';
-
-/** A failure as the catalogue knows it. */
-export const problemOf = (error: unknown): Problem => ({
-  code: `storage.${error instanceof StorageError ? error.code : 'unknown'}`,
-  params: {},
-});
 
 export interface SenderOptions {
   readonly adapter: () => StorageAdapter | undefined;
@@ -25,6 +21,8 @@ export interface SenderOptions {
 
 /** Stores what commands make, in the order in which they were given; what a retry can mend waits in the outbox. */
 export interface Sender {
+  /** How many commands wait. */
+  readonly waiting: number;
   send(entry: Waiting): Promise<Result<Written>>;
   /** Sends what waits; answers why some of it was refused in the end. */
   flush(): Promise<readonly Problem[]>;
@@ -115,6 +113,9 @@ export function createSender({ adapter, cache, outbox, person, onOpened }: Sende
   }
 
   return {
+    get waiting() {
+      return outbox.entries.length;
+    },
     showWaiting,
     flush: () => inTurn(flush),
     send: (entry) =>
@@ -126,3 +127,7 @@ export function createSender({ adapter, cache, outbox, person, onOpened }: Sende
       }),
   };
 }
+
+/** A sender with what waits on the device; loaded by the first write, or where something waits from an earlier page. */
+export const openSender = (options: Omit<SenderOptions, 'outbox'>, device: DeviceText, owner: string): Sender =>
+  createSender({ ...options, outbox: createOutbox(device, owner) });

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../model/id.js';
 import { refused, type Problem, type Result } from '../model/result.js';
 import type { StorageFactory, StoredRecord } from '../storage/contract.js';
-import type { Command } from './commands/index.js';
+import type { Command } from './commands/command.js';
 import { createDrafts, type Drafts } from './drafts.js';
 import type { Platform } from './platform.js';
 import type { Entry } from './records.js';
@@ -59,6 +59,8 @@ export interface MentorshipStore {
    * answered, never thrown; codes stand in the catalogue.
    */
   dispatch(command: Command): Promise<Result<Written>>;
+  /** Fetches what only writing needs, before it is needed. */
+  warm(): void;
   /** Opens again after a failure, or sends waiting changes now. */
   retry(): void;
   now(): string;
@@ -102,7 +104,7 @@ export const emptySnapshot = (
   });
 
 /** The part behind the handle, loaded when the store is first used. */
-export interface Engine extends Pick<MentorshipStore, 'dispatch' | 'retry' | 'exportAll' | 'close'> {
+export interface Engine extends Pick<MentorshipStore, 'dispatch' | 'warm' | 'retry' | 'exportAll' | 'close'> {
   readonly snapshot: Snapshot;
 }
 
@@ -149,6 +151,11 @@ export function createStore(options: StoreOptions): MentorshipStore {
       const ready = await opened().catch(() => undefined);
       return ready ? ready.dispatch(command) : refused('storage.unavailable');
     },
+    warm: () =>
+      void engine?.then(
+        (ready) => ready.warm(),
+        () => undefined,
+      ),
     retry: () =>
       void opened().then(
         (ready) => ready.retry(),

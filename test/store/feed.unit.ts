@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { StorageError, type StorageErrorCode } from '../../src/storage/contract.js';
-import type { Command } from '../../src/store/commands/index.js';
+import type { Command } from '../../src/store/commands/command.js';
 import { goal, LENA } from '../support/sample.js';
 import { spoiled, worldOf } from '../support/world.js';
 import { createBrowser, openPage, ready, storeOn, titles, until } from './surroundings.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pairSpace } from '../../src/model/space.js';
-import type { Command } from '../../src/store/commands/index.js';
+import type { Command } from '../../src/store/commands/command.js';
 import { AMARA, goal, LENA, mentorship, PAIR } from '../support/sample.js';
 import { worldOf } from '../support/world.js';
 import { createBrowser, openPage, ready, storeOn, titles, until } from './surroundings.js';

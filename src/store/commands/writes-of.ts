@@ -1,0 +1,38 @@
+import { actionWrites, feedbackWrites } from './advice.js';
+import type { Command } from './command.js';
+import { goalWrites } from './goal.js';
+import { meetingWrites } from './meeting.js';
+import { mentorshipWrites } from './mentorship.js';
+import type { Write } from './write.js';
+
+/** The writes of a command, in the order in which they must succeed. */
+export function writesOf(command: Command): Write[] {
+  switch (command.type) {
+    case 'mentorship-start':
+    case 'mentorship-stage':
+      return mentorshipWrites(command);
+    case 'action-add':
+    case 'action-report':
+    case 'action-finish':
+      return actionWrites(command);
+    case 'feedback-ask':
+    case 'feedback-give':
+    case 'feedback-read':
+    case 'feedback-reply':
+      return feedbackWrites(command);
+    case 'meeting-add':
+    case 'meeting-move':
+    case 'meeting-cancel':
+    case 'meeting-miss':
+    case 'meeting-hold':
+    case 'meeting-edit':
+    case 'agenda-change':
+    case 'series-add':
+    case 'series-end':
+    case 'series-remove':
+    case 'note-edit':
+      return meetingWrites(command);
+    default:
+      return goalWrites(command);
+  }
+}

@@ -1,0 +1,2 @@
+/** Where the commands that wait are kept on the device; `owner` names the storage and the person. */
+export const outboxKey = (owner: string): string => `mentorship-widgets/outbox/${owner}`;
