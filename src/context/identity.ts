@@ -10,10 +10,16 @@ export type User = string | { readonly id: string; readonly name?: string; reado
 /** The zone of this browser. */
 export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** The local person of this device, if a page ever needed one. */
+export function knownLocalPerson({ device }: Pick<Platform, 'device'>): string | undefined {
+  const known = device.get(LOCAL_PERSON_KEY);
+  return known?.startsWith('person:') ? known : undefined;
+}
+
 /** The one person of a page that names none: made once, kept on this device. */
 export function localPerson({ device, newUnique }: Pick<Platform, 'device' | 'newUnique'>): string {
-  const known = device.get(LOCAL_PERSON_KEY);
-  if (known?.startsWith('person:')) return known;
+  const known = knownLocalPerson({ device });
+  if (known !== undefined) return known;
   const made = personId(`local-${newUnique()}`);
   device.set(LOCAL_PERSON_KEY, made);
   return made;

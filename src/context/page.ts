@@ -48,6 +48,20 @@ export function onProviders(listener: () => void): () => void {
 /** A provider has a new store. */
 export const providerChanged = tell;
 
+/** The provider around an element, whatever shadow roots lie between. */
+export function providerAround(element: Node): ProviderLike | undefined {
+  const providers = new Map<unknown, ProviderLike>([...page().providers].map((provider) => [provider, provider]));
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+  ) {
+    const found = providers.get(node);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 export const providerById = (id: string): ProviderLike | undefined =>
   [...page().providers].find((provider) => provider.id === id);
 

@@ -42,6 +42,12 @@ function newUnique(): string {
   return [...parts].map((part) => part.toString(36).padStart(7, '0')).join('');
 }
 
+/** Up to half as long again. */
+function later(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds * (1 + Math.random() / 2));
+  return () => clearTimeout(timer);
+}
+
 function channel(name: string, onSignal: () => void): Channel | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined;
   try {
@@ -75,6 +81,7 @@ function onPage(listener: (event: PageEvent) => void): () => void {
 export const browserPlatform = (now: () => string = () => new Date().toISOString()): Platform => ({
   now,
   newUnique,
+  later,
   device,
   channel,
   onPage,

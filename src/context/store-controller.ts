@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Result } from '../model/result.js';
 import type { Command } from '../store/commands/command.js';
 import { emptySnapshot, type MentorshipStore, type Snapshot, type Written } from '../store/store.js';
-import { onlyProvider, onProviders, pageStore, providerById, whenParsed } from './page.js';
-import { storeContext } from './store-context.js';
+import { onlyProvider, onProviders, pageStore, providerAround, providerById, whenParsed } from './page.js';
+import { sendsContext, storeContext } from './store-context.js';
 import { warn } from './warn.js';
 
 /** An element that reads a store; `provider` names one elsewhere on the page. */
@@ -32,6 +32,7 @@ export class StoreController implements ReactiveController {
     this.#host = host;
     this.#needed = needed;
     host.addController(this);
+    if (!sendsContext()) return;
     new ContextConsumer(host, {
       context: storeContext,
       subscribe: true,
@@ -115,7 +116,9 @@ export class StoreController implements ReactiveController {
 
   #linked(): MentorshipStore | undefined {
     this.#shared = true;
-    return this.#named === '' ? this.#fromContext : providerById(this.#named)?.store;
+    return this.#named === ''
+      ? (this.#fromContext ?? providerAround(this.#host)?.store)
+      : providerById(this.#named)?.store;
   }
 
   #fallback(parsed: boolean): MentorshipStore | undefined {

@@ -1,3 +1,4 @@
+import { jsonText } from './json.js';
 import type { Result } from './result.js';
 import { done } from './result.js';
 
@@ -17,7 +18,7 @@ export interface FieldConflict {
   readonly theirs: unknown;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const same = (a: unknown, b: unknown): boolean => jsonText(a ?? null) === jsonText(b ?? null);
 
 /** The fields whose value differs, ready to be merged into whatever the record has become. */
 export function changesBetween<V extends object>(before: V, after: Partial<V>): FieldChanges<V> {

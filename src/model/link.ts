@@ -5,3 +5,8 @@ export function isSafeAddress(address: string): boolean {
   const scheme = /^([^/?#]*?):/u.exec(read)?.[1];
   return read !== '' && (scheme === undefined || /^https?$/iu.test(scheme));
 }
+
+const LINK = /^(?:https?:\/\/|mailto:|tel:)\S+$/iu;
+
+/** Whether a link may be stored and shown: only these schemes, so that none runs code. */
+export const isSafeLink = (link: string): boolean => LINK.test(link);

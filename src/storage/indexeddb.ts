@@ -25,10 +25,10 @@ import type { StoreName } from './idb/database.js';
 import { createQueue } from './idb/queue.js';
 import { candidates, membersOf, positionOf } from './idb/reads.js';
 import { parseRow, parseRows, parseSpaces } from './idb/stored.js';
-import { writeAll } from './idb/write-all.js';
 import type { Write } from './idb/write-all.js';
 import { pageOf, parseListing } from './list.js';
-import { changeOf, prepare, recordOf } from './writes.js';
+import { prepare } from './prepare.js';
+import { changeOf, recordOf } from './rows.js';
 
 const CAPABILITIES: Capabilities = Object.freeze({
   write: true,
@@ -111,6 +111,7 @@ class IndexedDBAdapter implements StorageAdapter {
   }
 
   async list(space: Space, query: ListQuery, options: ListOptions = {}): Promise<ListPage> {
+    this.#check(options.signal);
     const listing = parseListing(query, options);
     return this.#read(space, options.signal, async (records) =>
       pageOf(await candidates(records, space, listing), listing),
@@ -146,6 +147,7 @@ class IndexedDBAdapter implements StorageAdapter {
   }
 
   async #write(writes: readonly Write[]) {
+    const writeAll = await loadWriteAll();
     const { outcomes, written } = await transact(
       this.#database,
       ['records', 'spaces', 'meta'],
@@ -192,6 +194,16 @@ class IndexedDBAdapter implements StorageAdapter {
   #check(signal: AbortSignal | undefined): void {
     if (this.#closing.signal.aborted) throw new StorageError('closed');
     if (signal?.aborted) throw aborted(signal);
+  }
+}
+
+/** What only writing needs is loaded by the first write. */
+async function loadWriteAll() {
+  try {
+    const { writeAll } = await import('./idb/write-all.js');
+    return writeAll;
+  } catch (cause) {
+    throw new StorageError('unavailable', 'The code that writes did not load.', { cause });
   }
 }
 

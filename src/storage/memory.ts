@@ -20,8 +20,10 @@ import { checkOpen, checkPerson, checkRead, checkWrite, readableSpaces } from '.
 import { createGeneration, feed, formatPosition, parseCursor } from './feed.js';
 import type { FeedBatch } from './feed.js';
 import { pageOf, parseListing } from './list.js';
-import { changeOf, decide, prepare, recordOf, recordsOf } from './writes.js';
-import type { Row } from './writes.js';
+import { decide } from './decide.js';
+import { prepare } from './prepare.js';
+import { changeOf, recordOf, recordsOf } from './rows.js';
+import type { Row } from './rows.js';
 
 const CAPABILITIES: Capabilities = Object.freeze({
   write: true,

@@ -1,4 +1,5 @@
 import { kindOf, RECORD_KINDS, type RecordKind } from '../model/id.js';
+import { jsonText } from '../model/json.js';
 import type { Revision, StoredRecord } from '../storage/contract.js';
 import type { Reader } from './commands/write.js';
 import { parseValue, type Entry, type Parsed, type RecordValues } from './records.js';
@@ -171,5 +172,4 @@ export function createCache(): Cache {
 }
 
 /** Values were parsed from JSON and hold nothing else; fields without a value are left out. */
-export const jsonOf = (value: object): StoredRecord['value'] =>
-  JSON.parse(JSON.stringify(value)) as StoredRecord['value'];
+export const jsonOf = (value: object): StoredRecord['value'] => JSON.parse(jsonText(value)) as StoredRecord['value'];

@@ -5,7 +5,9 @@ import { createCache, type Cache } from './cache.js';
 import type { Command } from './commands/command.js';
 import { outboxKey } from './device-keys.js';
 import { follow, loadSpaces, type Feed } from './feed.js';
+import { createKinds, type Kinds } from './kinds.js';
 import { problemOf } from './problem.js';
+import { createRetry, type Retry } from './retry.js';
 import type { Sender } from './sender.js';
 import { createSignals, type Signals } from './signals.js';
 import { emptySnapshot, type Engine, type Notice, type Snapshot, type StoreOptions, type Written } from './store.js';
@@ -33,10 +35,7 @@ async function connect(options: StoreOptions): Promise<Connection> {
   }
 }
 
-/** What was read before stays on the page when reading it again fails for now. */
-const orLater = (error: unknown): void => {
-  if (!(error instanceof StorageError && error.retryable)) throw error;
-};
+const mayPass = (error: unknown): boolean => error instanceof StorageError && error.retryable;
 
 const critical = (problem: Problem): Notice => ({ ...problem, tone: 'critical' });
 
@@ -45,6 +44,8 @@ class StoreEngine implements Engine {
   readonly #publish: (snapshot: Snapshot) => void;
   readonly #cache: Cache = createCache();
   readonly #signals: Signals;
+  readonly #kinds: Kinds;
+  readonly #retry: Retry;
   readonly #stopPage: () => void;
   #adapter: StorageAdapter | undefined;
   #sender: Sender | undefined;
@@ -65,10 +66,12 @@ class StoreEngine implements Engine {
     this.#options = options;
     this.#publish = publish;
     this.#signals = createSignals(platform, name, identity.person, () => void this.#readNewSpaces());
+    this.#kinds = createKinds(platform.device, `${name}/${identity.person}`);
+    this.#retry = createRetry(platform, () => void this.#resume());
     this.snapshot = emptySnapshot('loading', identity);
     this.#stopPage = platform.onPage((event) => {
       if (event === 'hide') this.#pause();
-      else void this.#resume();
+      else this.#goOn();
     });
   }
 
@@ -85,6 +88,7 @@ class StoreEngine implements Engine {
     const { platform } = this.#options;
     if (sender.waiting > 0) void this.#flush();
     const result = await sender.send({ opId: platform.newUnique(), at: platform.now(), command });
+    this.#sendLater();
     this.#refresh();
     return result;
   }
@@ -97,12 +101,12 @@ class StoreEngine implements Engine {
     if (this.#problem) {
       this.#opening = undefined;
       void this.open();
-    } else void this.#resume();
+    } else this.#goOn();
   }
 
   async exportAll() {
     await this.open();
-    return this.#cache.all();
+    return [...this.#cache.all(), ...(this.#sender?.copies() ?? [])];
   }
 
   async close(): Promise<void> {
@@ -175,7 +179,7 @@ class StoreEngine implements Engine {
     this.#spaces = await adapter.spaces();
     const names = this.#spaces.map(({ space }) => space);
     await this.#follow(adapter, async () => {
-      this.#cache.retain(await loadSpaces(adapter, this.#cache, names));
+      this.#cache.retain(await loadSpaces(adapter, this.#cache, names, this.#kinds.all));
     });
     this.#loaded = true;
   }
@@ -202,12 +206,14 @@ class StoreEngine implements Engine {
   #handlers(adapter: StorageAdapter) {
     return {
       onNews: () => {
+        this.#kinds.meet([...this.#cache.aside.values()].map(({ id }) => id));
         this.#refresh();
       },
       onEnd: (error: unknown) => {
         if (error instanceof StorageError && error.code === 'cursor-expired') {
           void this.#attempt(() => this.#load(adapter));
-        } else if (!(error instanceof StorageError) || !error.retryable) this.#tell([problemOf(error)]);
+        } else if (mayPass(error)) this.#retry.soon();
+        else this.#tell([problemOf(error)]);
       },
     };
   }
@@ -223,8 +229,8 @@ class StoreEngine implements Engine {
       this.#spaces = spaces;
       if (added.length === 0) return;
       await this.#follow(adapter, async () => {
-        await loadSpaces(adapter, this.#cache, added);
-      }).catch(orLater);
+        await loadSpaces(adapter, this.#cache, added, this.#kinds.all);
+      }).catch(this.#orLater);
     });
   }
 
@@ -234,9 +240,22 @@ class StoreEngine implements Engine {
   }
 
   #pause(): void {
+    this.#retry.stop();
     this.#feed?.stop();
     this.#signals.pause();
   }
+
+  /** There is a reason to try at once. */
+  #goOn(): void {
+    this.#retry.stop();
+    void this.#resume();
+  }
+
+  /** What was read before stays on the page when reading it again fails for now. */
+  readonly #orLater = (error: unknown): void => {
+    if (!mayPass(error)) throw error;
+    this.#retry.soon();
+  };
 
   /** Goes on after the page was away or the storage did not answer. */
   async #resume(): Promise<void> {
@@ -246,7 +265,7 @@ class StoreEngine implements Engine {
     this.#listen();
     const goOn = () =>
       this.#feed?.cursor === undefined ? this.#load(adapter) : this.#follow(adapter, () => Promise.resolve());
-    await this.#attempt(() => goOn().catch(orLater));
+    await this.#attempt(() => goOn().catch(this.#orLater));
     await this.#readNewSpaces();
     await this.#flush();
   }
@@ -256,6 +275,13 @@ class StoreEngine implements Engine {
     const sender = this.#sender;
     if (this.#isFallback || !sender || sender.waiting === 0) return;
     this.#tell(await sender.flush());
+    this.#sendLater();
+  }
+
+  /** Nobody has to look in for what waits to be sent. */
+  #sendLater(): void {
+    const waits = this.#sender !== undefined && this.#sender.waiting > 0;
+    if (waits && !this.#isFallback && !this.#closed) this.#retry.soon();
   }
 
   #tell(problems: readonly Problem[]): void {

@@ -2,8 +2,13 @@ import { RECORD_KINDS } from '../model/id.js';
 import type { Change, Cursor, StorageAdapter } from '../storage/contract.js';
 import { placeOf, type Cache } from './cache.js';
 
-/** Reads every record of a space into the cache; answers where they stand. */
-async function loadSpace(adapter: StorageAdapter, cache: Cache, space: string): Promise<string[]> {
+/** Reads every record of those kinds in a space into the cache; answers where they stand. */
+async function loadSpace(
+  adapter: StorageAdapter,
+  cache: Cache,
+  space: string,
+  kinds: readonly string[],
+): Promise<string[]> {
   const places: string[] = [];
   const loadKind = async (kind: string) => {
     let cursor: Cursor | undefined;
@@ -16,17 +21,18 @@ async function loadSpace(adapter: StorageAdapter, cache: Cache, space: string): 
       cursor = page.cursor;
     } while (cursor !== undefined);
   };
-  await Promise.all(RECORD_KINDS.map(loadKind));
+  await Promise.all(kinds.map(loadKind));
   return places;
 }
 
-/** Reads every record of some spaces into the cache; answers where they stand. */
+/** Reads every record of those kinds in some spaces into the cache; answers where they stand. */
 export async function loadSpaces(
   adapter: StorageAdapter,
   cache: Cache,
   spaces: readonly string[],
+  kinds: readonly string[] = RECORD_KINDS,
 ): Promise<ReadonlySet<string>> {
-  return new Set((await Promise.all(spaces.map((space) => loadSpace(adapter, cache, space)))).flat());
+  return new Set((await Promise.all(spaces.map((space) => loadSpace(adapter, cache, space, kinds)))).flat());
 }
 
 async function applyChanges(adapter: StorageAdapter, cache: Cache, changes: readonly Change[]): Promise<boolean> {

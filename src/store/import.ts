@@ -27,11 +27,14 @@ export interface ImportReport {
   readonly refused: readonly { readonly entry: ImportEntry; readonly problem: Problem }[];
 }
 
-export interface ImportOptions {
+export interface StoringOptions {
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ImportOptions extends StoringOptions {
   /** Opens the storage for one writer. */
   readonly open: (person: string) => Promise<StorageAdapter>;
-  readonly onProgress?: (progress: ImportProgress) => void;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** As many records go into one commit. */
@@ -120,32 +123,53 @@ async function storeGroup(
 }
 
 /**
- * Stores the records of a file: each is parsed, known ones are left as they are, and what cannot be stored is told and
- * stops nothing. Doing it again completes it. Rejects with a StorageError when the storage cannot be opened or when
- * `signal` is aborted.
+ * Stores records through adapters that are open: each is parsed, known ones are left as they are, and what cannot be
+ * stored is told and stops nothing. Doing it again completes it.
  */
-export async function importRecords(entries: readonly ImportEntry[], options: ImportOptions): Promise<ImportReport> {
+async function storeAll(
+  entries: readonly ImportEntry[],
+  adapterOf: (writer: string) => Promise<StorageAdapter>,
+  { onProgress, signal }: StoringOptions,
+): Promise<ImportReport> {
   const tally: Tally = { stored: 0, known: 0, refused: [] };
   const good = entries.filter((entry) => {
     const problem = problemOf(entry);
     if (problem) tally.refused.push({ entry, problem });
     return !problem;
   });
-  const tell = () =>
-    options.onProgress?.({ done: tally.stored + tally.known + tally.refused.length, all: entries.length });
+  const tell = () => onProgress?.({ done: tally.stored + tally.known + tally.refused.length, all: entries.length });
   // a record that an earlier run stored is known, not stored again
   const run = crypto.getRandomValues(new Uint32Array(2)).join('');
+  for (const group of groupsOf(good).values()) {
+    if (signal?.aborted) throw new StorageError('aborted');
+    const adapter = await adapterOf(group[0]?.writer ?? '');
+    await storeGroup(adapter, run, group, tally, tell, signal);
+  }
+  return tally;
+}
+
+/** As `importRecords`, with one storage that is open already and stays open; its person writes every record. */
+export const importInto = (
+  adapter: StorageAdapter,
+  entries: readonly ImportEntry[],
+  options: StoringOptions = {},
+): Promise<ImportReport> => storeAll(entries, () => Promise.resolve(adapter), options);
+
+/**
+ * Stores the records of a file: each is parsed, known ones are left as they are, and what cannot be stored is told and
+ * stops nothing. Doing it again completes it. Rejects with a StorageError when the storage cannot be opened or when
+ * `signal` is aborted.
+ */
+export async function importRecords(entries: readonly ImportEntry[], options: ImportOptions): Promise<ImportReport> {
   const adapters = new Map<string, StorageAdapter>();
+  const adapterOf = async (writer: string): Promise<StorageAdapter> => {
+    const adapter = adapters.get(writer) ?? (await options.open(writer));
+    adapters.set(writer, adapter);
+    return adapter;
+  };
   try {
-    for (const group of groupsOf(good).values()) {
-      if (options.signal?.aborted) throw new StorageError('aborted');
-      const writer = group[0]?.writer ?? '';
-      const adapter = adapters.get(writer) ?? (await options.open(writer));
-      adapters.set(writer, adapter);
-      await storeGroup(adapter, run, group, tally, tell, options.signal);
-    }
+    return await storeAll(entries, adapterOf, options);
   } finally {
     await Promise.all([...adapters.values()].map((adapter) => adapter.close()));
   }
-  return tally;
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../model/json.js';
 import { isCommand, type Command } from './commands/command.js';
 import { outboxKey } from './device-keys.js';
 import type { DeviceText } from './platform.js';
@@ -48,7 +49,7 @@ export function createOutbox(device: DeviceText, owner: string): Outbox {
   // other tabs keep theirs under the same key
   const keep = (change: (kept: readonly unknown[]) => readonly unknown[]) => {
     const next = change(parseList(device.get(key)));
-    if (next.length > 0) device.set(key, JSON.stringify(next));
+    if (next.length > 0) device.set(key, jsonText(next));
     else device.remove(key);
   };
   return {

@@ -20,6 +20,11 @@ export interface Platform {
   now(): string;
   /** A new unique part of an id. */
   newUnique(): string;
+  /**
+   * Calls back in about so many milliseconds, never sooner: pages that lost a storage together must not come back
+   * together. Answers the way to cancel.
+   */
+  later(milliseconds: number, run: () => void): () => void;
   device: DeviceText;
   /** Tells other pages of this browser that something is new; undefined where there is no such channel. */
   channel(name: string, onSignal: () => void): Channel | undefined;

@@ -1,7 +1,7 @@
 import type { Acting } from '../model/record.js';
 import { done, refused, type Problem, type Result } from '../model/result.js';
-import { StorageError, type StorageAdapter } from '../storage/contract.js';
-import type { Cache, WaitingValue } from './cache.js';
+import { StorageError, type StorageAdapter, type StoredRecord } from '../storage/contract.js';
+import { jsonOf, type Cache, type WaitingValue } from './cache.js';
 import { writesOf } from './commands/writes-of.js';
 import type { Write } from './commands/write.js';
 import { createOutbox, type Outbox, type Waiting } from './outbox.js';
@@ -23,6 +23,8 @@ export interface SenderOptions {
 export interface Sender {
   /** How many commands wait. */
   readonly waiting: number;
+  /** What waits in the form of records, each as `waiting:…` with its command, so that a copy of everything holds it. */
+  copies(): readonly (StoredRecord & { readonly space: string })[];
   send(entry: Waiting): Promise<Result<Written>>;
   /** Sends what waits; answers why some of it was refused in the end. */
   flush(): Promise<readonly Problem[]>;
@@ -44,12 +46,16 @@ export function createSender({ adapter, cache, outbox, person, onOpened }: Sende
   const written = ({ command }: Waiting, waiting: boolean): Result<Written> =>
     done({ ids: writesOf(command).map(({ id }) => id), waiting });
 
-  async function store(entry: Waiting): Promise<Result<Written>> {
+  async function store(entry: Waiting, waited = false): Promise<Result<Written>> {
     const to = adapter();
     if (!to) return refused('storage.unavailable');
     try {
       for (const [index, write] of writesOf(entry.command).entries()) {
-        const result = await perform(to, cache, write, actingOf(entry), `${entry.opId}.${String(index)}`);
+        const result = await perform(to, cache, write, {
+          acting: actingOf(entry),
+          opId: `${entry.opId}.${String(index)}`,
+          waited,
+        });
         if (!result.ok) return result;
         if (write.members) await onOpened(write.members);
       }
@@ -63,7 +69,7 @@ export function createSender({ adapter, cache, outbox, person, onOpened }: Sende
   async function flush(): Promise<readonly Problem[]> {
     const problems: Problem[] = [];
     for (const entry of outbox.entries) {
-      const result = await store(entry);
+      const result = await store(entry, true);
       if (result.ok && result.value.waiting) break;
       outbox.remove(entry.opId);
       if (!result.ok) problems.push(result.problem);
@@ -116,6 +122,13 @@ export function createSender({ adapter, cache, outbox, person, onOpened }: Sende
     get waiting() {
       return outbox.entries.length;
     },
+    copies: () =>
+      outbox.entries.map(({ opId, at, command }) => ({
+        space: command.space,
+        id: `waiting:${opId}`,
+        rev: '',
+        value: jsonOf({ at, command }),
+      })),
     showWaiting,
     flush: () => inTurn(flush),
     send: (entry) =>

@@ -65,7 +65,10 @@ export interface MentorshipStore {
   retry(): void;
   now(): string;
   newId(kind: RecordKind): string;
-  /** Every record of the identity's spaces as stored, those kept aside included. */
+  /**
+   * Every record of the identity's spaces as stored, those kept aside included; after them what still waits, each
+   * command as `waiting:…`. A store that failed answers what it knows.
+   */
   exportAll(): Promise<readonly (StoredRecord & { readonly space: string })[]>;
   /** Ends subscriptions and closes the storage. */
   close(): Promise<void>;

@@ -1,3 +1,4 @@
+import { jsonText } from '../model/json.js';
 import type { Acting } from '../model/record.js';
 import { done, refused, type Result } from '../model/result.js';
 import { StorageError, type Operation, type Revision, type StorageAdapter } from '../storage/contract.js';
@@ -8,7 +9,7 @@ import { parseValue } from './records.js';
 /** A conflict is answered by running the command again on the current value, this often at most. */
 const MAX_TRIES = 40;
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => jsonText(a) === jsonText(b);
 
 async function commitOne(
   adapter: StorageAdapter,
@@ -31,25 +32,44 @@ function operationOf(write: Write, value: object | undefined, rev: Revision | nu
   return value ? { ...base, type: 'put', value: jsonOf(value) } : { ...base, type: 'delete' };
 }
 
+/** What a command carries with each of its writes. */
+export interface Sending {
+  readonly acting: Acting;
+  readonly opId: string;
+  /** It waited in the outbox: what others did since it was given stands in the cache already. */
+  readonly waited: boolean;
+}
+
 /**
- * Stores one write. Rejects with a StorageError when the storage fails; a refusal of the model is answered.
+ * Whether a record changed after somebody decided to remove it. While a command waits only the time can tell; clocks
+ * differ, so nothing else asks it.
+ */
+const changedSince = (value: { readonly updatedAt: string } | undefined, { acting, waited }: Sending): boolean =>
+  waited && value !== undefined && value.updatedAt > acting.now;
+
+/**
+ * Stores one write. A conflict runs its command again on the current value, which merges changes; a removal is not run
+ * again, since it would take away what the person never saw. Rejects with a StorageError when the storage fails; a
+ * refusal of the model is answered.
  */
 export async function perform(
   adapter: StorageAdapter,
   cache: Cache,
   write: Write,
-  acting: Acting,
-  opId: string,
+  sending: Sending,
 ): Promise<Result<string>> {
   const { space, id, kind } = write;
+  const { acting, opId } = sending;
   if (write.members) await adapter.open(space, write.members);
   for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
     if (cache.aside.has(placeOf(space, id))) return refused('store.aside');
     const next = write.apply(cache.stored, acting);
     if (!next.ok) return next;
     const rev = cache.revision(space, id);
-    const unchanged = next.value ? same(next.value, cache.stored(kind, space, id)) : rev === null;
+    const stored = cache.stored(kind, space, id);
+    const unchanged = next.value ? same(next.value, stored) : rev === null;
     if (unchanged) return done(id);
+    if (!next.value && (attempt > 0 || changedSince(stored, sending))) return refused('store.changed');
     if (next.value && parseValue(kind, next.value).state !== 'fine') return refused('store.invalid');
     const answer = await commitOne(adapter, space, operationOf(write, next.value, rev, opId));
     if (typeof answer === 'string') {

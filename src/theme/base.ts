@@ -274,6 +274,14 @@ const wrapper = css`
     color: var(--_text-muted);
   }
 
+  .error {
+    display: flex;
+    gap: 0.4em;
+    align-items: start;
+    font-size: 0.9375em;
+    color: var(--_critical);
+  }
+
   .state,
   .tag {
     display: inline-flex;

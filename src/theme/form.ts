@@ -59,14 +59,6 @@ export const form = css`
     box-shadow: 0 0 0 1px var(--_critical);
   }
 
-  .error {
-    display: flex;
-    gap: 0.4em;
-    align-items: start;
-    font-size: 0.9375em;
-    color: var(--_critical);
-  }
-
   input:is([type='radio'], [type='checkbox']) {
     flex: none;
     inline-size: 1.125em;

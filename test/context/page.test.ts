@@ -9,6 +9,7 @@ const store: MentorshipStore = {
   drafts: { get: () => undefined, set: () => true, remove: () => undefined },
   subscribe: () => () => undefined,
   dispatch: () => Promise.resolve({ ok: true, value: { ids: [], waiting: false } }),
+  warm: () => undefined,
   retry: () => undefined,
   now: () => '2026-10-21T08:20:00.000Z',
   newId: (kind) => `${kind}:1`,

@@ -36,6 +36,7 @@ function countingStore() {
       return () => listeners.delete(listener);
     },
     dispatch: () => Promise.resolve({ ok: true, value: { ids: [], waiting: false } }),
+    warm: () => undefined,
     retry: () => undefined,
     now: () => '2026-10-21T08:20:00.000Z',
     newId: (kind) => `${kind}:1`,
@@ -153,6 +154,23 @@ describe('where an element gets its store', () => {
     await whose(reader, 'person:amara');
     provider.remove();
     await waitUntil(() => reader.stored.store === local, 'the page’s own store is not used again');
+  });
+
+  it('is a provider that the host made with Lit’s context package, also when it comes later', async () => {
+    const home = await place();
+    const inner = document.createElement('div');
+    home.append(inner);
+    const reader = createReader();
+    inner.append(reader);
+    await waitUntil(() => reader.snapshot.status === 'ready', 'not ready', { timeout: 8000 });
+    const { store, listeners } = countingStore();
+    const provider = new ContextProvider(inner, { context: storeContext, initialValue: store });
+    provider.hostConnected();
+    await waitUntil(() => reader.stored.store === store, 'the late one is not used');
+    const { store: other } = countingStore();
+    provider.setValue(other);
+    expect(reader.stored.store).to.equal(other);
+    await waitUntil(() => listeners.size === 0);
   });
 
   it('changes with the place of the element', async () => {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { calendarProblemCodes } from '../../src/calendar/problem.js';
 import { hourNoticeCodes } from '../../src/calendar/hour-notice.js';
-import { MENTORSHIP_STAGES } from '../../src/model/mentorship.js';
+import { MENTORSHIP_STAGES } from '../../src/model/terms.js';
 import { questionsFor } from '../../src/model/question.js';
 import { CATALOGUES, formsOf, placesOf } from './catalogues.js';
 import { answeredCodes, unknownTemplates } from './codes.js';

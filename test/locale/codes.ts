@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { CHECKPOINT_ANSWERS } from '../../src/model/goal.js';
+import { CHECKPOINT_ANSWERS } from '../../src/model/terms.js';
 import { STORAGE_ERROR_CODES } from '../../src/storage/contract.js';
 
 /** Below these folders, codes are answered. */

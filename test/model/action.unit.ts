@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addAction, finishAction, reportOutcome, type Action, type OutcomeAnswer } from '../../src/model/action.js';
+import { type Action, type OutcomeAnswer } from '../../src/model/action.js';
+import { addAction, finishAction, reportOutcome } from '../../src/model/action-changes.js';
 import type { Result } from '../../src/model/result.js';
 
 const LENA = 'person:lena';

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { absolutes } from '../../src/locale/en/feedback.js';
-import {
-  askFeedback,
-  feedbackHints,
-  feedbackProblems,
-  feedbackViews,
-  giveFeedback,
-  promiseId,
-  readFeedback,
-  replyFeedback,
-  type Feedback,
-} from '../../src/model/feedback.js';
+import { absolutes } from '../../src/locale/en/feedback-help.js';
+import { feedbackHints, feedbackProblems, feedbackViews, promiseId, type Feedback } from '../../src/model/feedback.js';
+import { askFeedback, giveFeedback, readFeedback, replyFeedback } from '../../src/model/feedback-changes.js';
 import type { Result } from '../../src/model/result.js';
 
 const LENA = 'person:lena';

@@ -116,3 +116,50 @@ describe('items', () => {
     assert.deepEqual(changeItem(items, 'c', shout), items);
   });
 });
+
+describe('items of two people', () => {
+  const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+  const item: fc.Arbitrary<{ id: string; text: string }> = fc.record(
+    { id, text: fc.constantFrom('x', 'y', 'z') },
+    { noNullPrototype: true },
+  );
+  const list = fc.uniqueArray(item, { selector: (one) => one.id });
+  const idsOf = (items: readonly { readonly id: string }[]) => items.map((one) => one.id).toSorted();
+
+  it('are added once, however often and in whatever order', () => {
+    fc.assert(
+      fc.property(list, item, item, (items, one, two) => {
+        const once = withItem(items, one);
+        assert.deepEqual(withItem(once, one), once);
+        assert.deepEqual(idsOf(withItem(once, two)), idsOf(withItem(withItem(items, two), one)));
+      }),
+    );
+  });
+
+  it('are never lost nor doubled by adding', () => {
+    fc.assert(
+      fc.property(list, fc.array(item), (items, added) => {
+        const all = added.reduce<readonly { id: string; text: string }[]>(withItem, items);
+        assert.deepEqual(all.slice(0, items.length), items);
+        assert.deepEqual(idsOf(all), [...new Set([...idsOf(items), ...idsOf(added)])].toSorted());
+      }),
+    );
+  });
+
+  it('are changed one by one: the others stay as they are, in their order', () => {
+    fc.assert(
+      fc.property(list, id, id, (items, first, second) => {
+        const mark = (at: string) => (known: readonly { id: string; text: string }[]) =>
+          changeItem(known, at, (one) => ({ ...one, text: at }));
+        const changed = mark(second)(mark(first)(items));
+        assert.deepEqual(changed, mark(first)(mark(second)(items)));
+        const untouched = (known: typeof items) => known.filter((one) => one.id !== first && one.id !== second);
+        assert.deepEqual(untouched([...changed]), untouched(items));
+        assert.deepEqual(
+          changed.map((one) => one.id),
+          items.map((one) => one.id),
+        );
+      }),
+    );
+  });
+});

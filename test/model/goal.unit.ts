@@ -2,29 +2,31 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  addGoal,
-  addStep,
-  answerCheckpoint,
   byPriority,
-  checkStep,
   columnOf,
-  editGoal,
-  editStep,
-  GOAL_STATUSES,
   hasDatedStep,
   hasEnded,
-  markShared,
-  moveGoal,
   moveProblem,
   needsOf,
   nextStep,
   priorityAt,
   ranks,
-  removeStep,
-  sharedCopy,
   type Goal,
   type GoalStatus,
 } from '../../src/model/goal.js';
+import {
+  addGoal,
+  addStep,
+  answerCheckpoint,
+  checkStep,
+  editGoal,
+  editStep,
+  markShared,
+  moveGoal,
+  removeStep,
+  sharedCopy,
+} from '../../src/model/goal-changes.js';
+import { GOAL_STATUSES } from '../../src/model/terms.js';
 import type { Result } from '../../src/model/result.js';
 
 const ACTING = { person: 'person:lena', now: '2026-10-21T08:20:00.000Z' };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
+import { isSafeLink } from '../../src/model/link.js';
+import { type AgendaChange, type Meeting, type MeetingDraft, type SeriesDraft } from '../../src/model/meeting.js';
 import {
   addMeeting,
   addSeries,
@@ -10,15 +12,10 @@ import {
   editNote,
   endSeries,
   holdMeeting,
-  isReady,
-  isSafeLink,
   missMeeting,
   rescheduleMeeting,
-  type AgendaChange,
-  type Meeting,
-  type MeetingDraft,
-  type SeriesDraft,
-} from '../../src/model/meeting.js';
+} from '../../src/model/meeting-changes.js';
+import { isReady } from '../../src/model/schedule.js';
 import { seriesSchema } from '../../src/model/schemas/meeting.js';
 import type { Result } from '../../src/model/result.js';
 

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
 import {
-  changeStage,
   currentMentorship,
   isRunning,
-  MENTORSHIP_STAGES,
   sides,
-  startMentorship,
   type Mentorship,
   type MentorshipStage,
 } from '../../src/model/mentorship.js';
+import { changeStage, startMentorship } from '../../src/model/mentorship-changes.js';
+import { MENTORSHIP_STAGES } from '../../src/model/terms.js';
 import { mentorshipSchema } from '../../src/model/schemas/mentorship.js';
 
 const ACTING = { person: 'person:lena', now: '2026-10-21T08:20:00.000Z' };

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { localTime } from '../../src/calendar/zones.js';
 import { loadTemporal } from '../../src/calendar/temporal.js';
 import type { Meeting, Series } from '../../src/model/meeting.js';
-import { endOf, plannedMeetings, unanswered, upcoming, type PlannedMeeting } from '../../src/model/schedule.js';
+import { plannedMeetings } from '../../src/model/planned-meetings.js';
+import { endOf, unanswered, upcoming, type PlannedMeeting } from '../../src/model/schedule.js';
 
 const t = await loadTemporal();
 const base = {

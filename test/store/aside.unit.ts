@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Json } from '../../src/storage/contract.js';
 import { goal, LENA } from '../support/sample.js';
 import { spoiled, worldOf } from '../support/world.js';
-import { ready, storeOn, titles } from './surroundings.js';
+import { createBrowser, openPage, ready, storeOn, titles, until } from './surroundings.js';
 
 const BASE = {
   schemaVersion: 1,
@@ -72,6 +72,29 @@ describe('records that cannot be shown', () => {
       problem: { code: 'store.aside', params: {} },
     });
     assert.deepEqual(await read('goal:late'), NEWER);
+  });
+});
+
+describe('records of a kind that only newer code knows', () => {
+  it('are counted when they come, and again after a reload', async () => {
+    const { storage, put } = await worldWith({});
+    const browser = createBrowser();
+    const store = await ready(storeOn(storage, { page: openPage(browser) }));
+    await put('mood:today', { title: 'Fine' });
+    await until(store, ({ aside }) => aside === 1);
+    await store.close();
+    const reloaded = await ready(storeOn(storage, { page: openPage(browser) }));
+    assert.equal(reloaded.snapshot.aside, 1);
+    assert.deepEqual((await reloaded.exportAll()).find(({ id }) => id === 'mood:today')?.value, { title: 'Fine' });
+  });
+
+  it('leave no garbage on the device that could stop a reload', async () => {
+    for (const kept of ['{', 'null', '[1,"a:b",""]']) {
+      const browser = createBrowser();
+      browser.kept.set('mentorship-widgets/kinds/test/person:lena-brandt', kept);
+      const { storage } = await worldWith({});
+      assert.deepEqual(titles(await ready(storeOn(storage, { page: openPage(browser) }))), ['good'], kept);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { StorageError, type StorageErrorCode } from '../../src/storage/contract.
 import type { Command } from '../../src/store/commands/command.js';
 import { goal, LENA } from '../support/sample.js';
 import { spoiled, worldOf } from '../support/world.js';
-import { createBrowser, openPage, ready, storeOn, titles, until } from './surroundings.js';
+import { createBrowser, openPage, ready, storeOn, titles, until, type Page } from './surroundings.js';
 
 const add = (name: string): Command => ({
   type: 'goal-add',
@@ -13,6 +13,12 @@ const add = (name: string): Command => ({
   draft: { title: name, priority: 0 },
 });
 const remove = (name: string): Command => ({ type: 'goal-remove', space: LENA, id: `goal:${name}` });
+
+/** Resolves once the store of that page has planned to try again; a turn of the loop lets what is under way go on. */
+async function planned(page: Page): Promise<void> {
+  for (let turn = 0; turn < 1000 && page.waits().length === 0; turn += 1)
+    await new Promise<void>((resolve) => setImmediate(resolve));
+}
 
 /** A storage whose feed can be made to fail. */
 async function breakable(records: Parameters<typeof worldOf>[0] = []) {
@@ -172,6 +178,33 @@ describe('a feed that ends', () => {
     await other.dispatch(add('new'));
     page.emit('online');
     await until(store, () => titles(store).join() === 'new');
+  });
+
+  it('with a failure that may pass is begun again after a while, without anybody asking', async () => {
+    const { shaky, storage, breakFeed } = await breakable();
+    const page = openPage();
+    const store = await ready(storeOn(shaky, { page }));
+    breakFeed('server');
+    await planned(page);
+    assert.deepEqual(page.waits(), [1000]);
+    const other = await ready(storeOn(storage));
+    await other.dispatch(add('new'));
+    page.pass();
+    await until(store, () => titles(store).join() === 'new');
+    assert.deepEqual(page.waits(), []);
+  });
+
+  it('plans nothing any more once the page is away or the store is closed', async () => {
+    for (const end of ['hide', 'close'] as const) {
+      const { shaky, breakFeed } = await breakable();
+      const page = openPage();
+      const store = await ready(storeOn(shaky, { page }));
+      breakFeed('server');
+      await planned(page);
+      if (end === 'hide') page.emit('hide');
+      else await store.close();
+      assert.deepEqual(page.waits(), []);
+    }
   });
 
   it('for good is told', async () => {

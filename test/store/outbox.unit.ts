@@ -55,6 +55,35 @@ describe('a change that the storage cannot take now', () => {
     assert.deepEqual(await stored(storage), ['read']);
   });
 
+  it('is sent after a while, without anybody asking', async () => {
+    const { line, shaky, storage } = await unsteady();
+    const page = openPage();
+    const store = await ready(storeOn(shaky, { page }));
+    await store.dispatch(add('read'));
+    assert.deepEqual(page.waits(), [1000]);
+    line.code = undefined;
+    page.pass();
+    await until(store, ({ waiting }) => waiting === 0);
+    assert.deepEqual(await stored(storage), ['read']);
+  });
+
+  it('is in a copy of everything, even where the storage cannot be opened', async () => {
+    const { shaky } = await unsteady();
+    const browser = createBrowser();
+    const before = await ready(storeOn(shaky, { page: openPage(browser) }));
+    await before.dispatch(add('read'));
+    await before.close();
+    const broken: StorageFactory = () => Promise.reject(new StorageError('corrupt'));
+    const failed = storeOn(broken, { page: openPage(browser) });
+    await until(failed, ({ status }) => status === 'failed');
+    const copies = await failed.exportAll();
+    assert.deepEqual(
+      copies.map(({ space, rev, value }) => ({ space, rev, value })),
+      [{ space: LENA, rev: '', value: { at: '2026-10-21T08:20:00.000Z', command: add('read') } }],
+    );
+    assert.match(copies[0]?.id ?? '', /^waiting:/);
+  });
+
   it('is sent by trying again', async () => {
     const { line, shaky, storage } = await unsteady();
     const store = await ready(storeOn(shaky));

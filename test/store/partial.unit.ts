@@ -68,7 +68,7 @@ describe('a command on two records that fails between them', () => {
     const answers = await Promise.all(late.map((command) => store.dispatch(command)));
     assert.deepEqual(
       answers.map((answer) => (answer.ok ? 'ok' : answer.problem.code)),
-      ['store.gone', 'store.gone', 'store.gone', 'store.gone', 'store.gone'],
+      ['goal.sharedAlready', 'goal.sharedAlready', 'goal.sharedAlready', 'goal.sharedAlready', 'goal.sharedAlready'],
     );
     await store.dispatch({ type: 'goal-remove', space: PAIR, id: 'goal:read.shared' });
     const [edit] = late;

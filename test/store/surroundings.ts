@@ -14,6 +14,10 @@ export const createBrowser = (): Browser => ({ kept: new Map(), channels: new Ma
 /** One page of a browser, with the events that the browser sends it. */
 export interface Page extends Platform {
   emit(event: PageEvent): void;
+  /** The waits that are planned, in milliseconds. */
+  readonly waits: () => number[];
+  /** Lets the planned waits end. */
+  pass(): void;
   /** How many listen to page events. */
   readonly listening: () => number;
 }
@@ -22,10 +26,15 @@ let made = 0;
 
 export function openPage(browser: Browser = createBrowser(), now: () => string = () => NOW): Page {
   const listeners = new Set<(event: PageEvent) => void>();
+  const planned = new Map<() => void, number>();
   const { kept, channels } = browser;
   return {
     now,
     newUnique: () => `u${String((made += 1))}`,
+    later(milliseconds, run) {
+      planned.set(run, milliseconds);
+      return () => planned.delete(run);
+    },
     device: {
       get: (key) => kept.get(key),
       set: (key, text) => {
@@ -59,6 +68,12 @@ export function openPage(browser: Browser = createBrowser(), now: () => string =
       for (const listener of [...listeners]) listener(event);
     },
     listening: () => listeners.size,
+    waits: () => [...planned.values()],
+    pass() {
+      const due = [...planned.keys()];
+      planned.clear();
+      for (const run of due) run();
+    },
   };
 }
 

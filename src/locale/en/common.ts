@@ -13,6 +13,8 @@ export const common = {
   'audience.short.pair': 'You and {partner}',
   'conflict.fields': 'Somebody else changed this while you were writing. Choose which version stays.',
   'store.gone': 'This is not there any more. Somebody removed it meanwhile.',
+  'store.changed':
+    'This was changed while you wanted to remove it, so it is still here. Have a look, and remove it if you still want to.',
   'store.aside': 'This was written by a newer version of the page, so it was left as it is.',
   'store.invalid': 'This could not be kept as it is. Please check what you entered.',
   'store.busy': 'Too many changes at once. Please try again.',

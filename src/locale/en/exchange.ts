@@ -42,6 +42,7 @@ export const exchange = {
   'exchange.value.choice': '{found} is not one of {expected}.',
   'exchange.value.date': 'There is no such date.',
   'exchange.value.instant': '{found} is not an instant. Write it as 2026-10-28T15:00:00Z.',
+  'exchange.value.unfit': '{found} is not a value that this field can have.',
   'exchange.value.other': '{found} does not fit; expected was {expected}.',
   'import.kind': '“{id}” is of a kind that this version does not know.',
   'import.newer': '“{id}” was written by a newer version. It was left out.',

@@ -2,23 +2,12 @@ import type { Catalogue } from '../localize.js';
 
 /** Sentences of the mentor card. */
 export const people = {
-  'person.loading': 'Getting the profile…',
-  'person.failed': 'This profile did not load',
-  'person.invalid': 'It cannot be read: “{field}” is missing or not as it should be. The rest of the page is fine.',
-  'person.json': 'The text inside the tag is not valid JSON. The rest of the page is fine.',
-  'person.src': 'Its address did not answer. The rest of the page is fine.',
-  'person.address': 'Its address is not one that can be read. It has to start with http or https.',
-  'person.unknown': 'Nobody with this name is in the list, or you may not see the profile.',
   'person.pronouns': '({pronouns})',
   'person.headlineAt': '{headline}, {place}',
   'person.time.same': '{time} there now, the same as yours',
   'person.time.ahead': '{time} there now, {difference} ahead of you',
   'person.time.behind': '{time} there now, {difference} behind you',
   'person.topics': 'I can help with',
-  'person.stories': 'Stories I can tell',
-  'person.about': 'About me',
-  'person.style': 'How I like to work',
-  'person.limits': 'What I cannot give',
   'person.facts': 'At a glance',
   'person.learns': 'Wants to learn, too',
   'person.replies': { one: 'Answers in about {count} day', other: 'Answers in about {count} days' },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ACTION_KINDS, ACTION_STATUSES, OUTCOME_ANSWERS } from '../action.js';
+import { ACTION_KINDS, ACTION_STATUSES, OUTCOME_ANSWERS } from '../terms.js';
 import { instant, optionalDate, optionalText, recordBase, reference, requiredText } from './fields.js';
 
 const outcomeSchema = v.looseObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FEEDBACK_STATUSES, FEEDBACK_REPLIES } from '../feedback.js';
+import { FEEDBACK_STATUSES, FEEDBACK_REPLIES } from '../terms.js';
 import { instant, optionalDate, optionalText, recordBase, reference } from './fields.js';
 
 const replySchema = v.looseObject({

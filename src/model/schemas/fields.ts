@@ -14,7 +14,23 @@ export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d
 /** IANA zone: a name that no clock knows would stop every hour that is read in it. */
 export const zoneName = v.pipe(v.string(), v.check(isZoneName));
 /** The same, or empty where nobody said it yet. */
-export const optionalZone = v.optional(v.union([v.literal(''), zoneName]), '');
+export const optionalZone = v.optional(
+  v.pipe(
+    v.string(),
+    v.check((zone) => zone === '' || isZoneName(zone)),
+  ),
+  '',
+);
+/** Wall time: `2026-02-25T16:00` */
+export const localTime = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/),
+);
+/** How many: a whole number from 0. */
+export const count = v.pipe(
+  v.number(),
+  v.check((value) => Number.isInteger(value) && value >= 0),
+);
 export const reference = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*:.+$/u));
 
 /** What every value carries. */

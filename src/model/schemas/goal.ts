@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GOAL_STATUSES, GOAL_HORIZONS, CHECKPOINT_ANSWERS } from '../goal.js';
+import { GOAL_STATUSES, GOAL_HORIZONS, CHECKPOINT_ANSWERS } from '../terms.js';
 import { instant, optionalDate, optionalText, recordBase, reference, requiredText } from './fields.js';
 
 const stepSchema = v.looseObject({
@@ -39,7 +39,10 @@ export const goalSchema = v.looseObject({
   /** The long-term goal that this one serves (R33). */
   parent: v.optional(reference),
   /** Lower stands first. Only the order counts. */
-  priority: v.pipe(v.number(), v.finite()),
+  priority: v.pipe(
+    v.number(),
+    v.check((value) => Number.isFinite(value)),
+  ),
   steps: v.optional(v.array(stepSchema), []),
   checkpoints: v.optional(v.array(checkpointSchema), []),
   history: v.optional(v.array(historySchema), []),

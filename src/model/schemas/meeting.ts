@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseRule } from '../../calendar/rule.js';
-import { MEETING_STATUSES, MEETING_FORMATS, AGENDA_ITEM_KINDS } from '../meeting.js';
-import { instant, optionalText, recordBase, reference, requiredText, zoneName } from './fields.js';
+import { MEETING_STATUSES, MEETING_FORMATS, AGENDA_ITEM_KINDS } from '../terms.js';
+import { count, instant, localTime, optionalText, recordBase, reference, requiredText, zoneName } from './fields.js';
 
 const agendaItemSchema = v.looseObject({
   id: requiredText,
@@ -26,7 +26,10 @@ const agendaSchema = v.looseObject({
 });
 
 const place = {
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(480)),
+  minutes: v.pipe(
+    v.number(),
+    v.check((minutes) => Number.isInteger(minutes) && minutes >= 5 && minutes <= 480),
+  ),
   format: v.picklist(MEETING_FORMATS),
   place: optionalText,
   /** http, https, mailto or tel */
@@ -37,7 +40,7 @@ export const seriesSchema = v.looseObject({
   ...recordBase,
   mentorship: reference,
   /** Wall time in `zone`: `2026-02-25T16:00` */
-  start: v.pipe(v.string(), v.isoDateTime()),
+  start: localTime,
   zone: zoneName,
   /** A rule that `parseRule` takes: another would stop every meeting that is planned beside it. */
   rrule: v.pipe(
@@ -45,7 +48,7 @@ export const seriesSchema = v.looseObject({
     v.check((rule) => parseRule(rule).ok),
   ),
   /** Wall times that do not take place. */
-  exdates: v.optional(v.array(v.pipe(v.string(), v.isoDateTime())), []),
+  exdates: v.optional(v.array(localTime), []),
   ...place,
 });
 
@@ -54,7 +57,7 @@ export const meetingSchema = v.looseObject({
   mentorship: reference,
   status: v.picklist(MEETING_STATUSES),
   uid: requiredText,
-  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  sequence: count,
   start: instant,
   /** IANA zone in which the wall time was chosen. */
   zone: zoneName,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MENTORSHIP_KINDS, MENTORSHIP_STAGES, PARTNER_ROLES } from '../mentorship.js';
+import { MENTORSHIP_KINDS, MENTORSHIP_STAGES, PARTNER_ROLES } from '../terms.js';
 import { instant, optionalText, optionalZone, recordBase, reference, requiredText } from './fields.js';
 
 const partnerSchema = v.looseObject({
@@ -16,7 +16,10 @@ export const mentorshipSchema = v.looseObject({
   kind: v.picklist(MENTORSHIP_KINDS),
   stage: v.picklist(MENTORSHIP_STAGES),
   startedAt: instant,
-  partners: v.pipe(v.array(partnerSchema), v.length(2)),
+  partners: v.pipe(
+    v.array(partnerSchema),
+    v.check(({ length }) => length === 2),
+  ),
 });
 
 export type Mentorship = v.InferOutput<typeof mentorshipSchema>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isSafeAddress } from '../link.js';
 import { done, refused, type Result } from '../result.js';
-import { optionalDate, optionalText, optionalZone, recordBase, requiredText } from './fields.js';
+import { count, optionalDate, optionalText, optionalZone, recordBase, requiredText } from './fields.js';
 
 const texts = v.optional(v.array(requiredText), []);
 
@@ -14,7 +14,13 @@ export const profileFields = {
   /** IANA zone; one that no clock knows counts as unsaid, since a card can do without. */
   zone: v.fallback(optionalZone, ''),
   /** URL of a picture: http, https or relative */
-  photo: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.check(isSafeAddress))]), ''),
+  photo: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((address) => address === '' || isSafeAddress(address)),
+    ),
+    '',
+  ),
   about: optionalText,
   topics: texts,
   learns: texts,
@@ -24,11 +30,16 @@ export const profileFields = {
   limits: optionalText,
   stories: texts,
   /** How many mentorships fit, and how many there are. */
-  places: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  taken: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  places: v.optional(count),
+  taken: v.optional(count, 0),
   pausedUntil: optionalDate,
   /** Usual time to an answer, in days. */
-  replyDays: v.optional(v.pipe(v.number(), v.minValue(0))),
+  replyDays: v.optional(
+    v.pipe(
+      v.number(),
+      v.check((days) => days >= 0),
+    ),
+  ),
   cadence: optionalText,
 };
 
@@ -45,5 +56,5 @@ export type Person = v.InferOutput<typeof personSchema>;
 export function parseProfile(value: unknown): Result<Profile> {
   const { success, output, issues } = v.safeParse(profileSchema, value);
   if (success) return done(output);
-  return refused('person.invalid', { field: v.getDotPath(issues[0]) ?? '' });
+  return refused('person.invalid', { field: (issues[0].path ?? []).map(({ key }) => String(key)).join('.') });
 }

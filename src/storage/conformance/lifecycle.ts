@@ -45,6 +45,13 @@ export function describeLifecycle({ group, test, capabilities }: Suite): void {
       await expectRejection(adapter.spaces(), 'closed', 'spaces');
     });
 
+    test('goes before whatever else is wrong with a call', async ({ connect }) => {
+      const adapter = await connect(ADA);
+      await adapter.close();
+      await expectRejection(adapter.list(ADA, { kind: '' }), 'closed', 'a list of no kind');
+      await expectRejection(adapter.get('nowhere', []), 'closed', 'a read of no space');
+    });
+
     if (capabilities.changes !== 'none') {
       test('makes changes reject with closed', async ({ connect, follow }) => {
         const adapter = await connect(ADA);

@@ -3,7 +3,7 @@ import { isOpened } from '../access.js';
 import type { Position } from '../feed.js';
 import { matches } from '../list.js';
 import type { Listing } from '../list.js';
-import { recordsOf } from '../writes.js';
+import { recordsOf } from '../rows.js';
 import { answer, POSITION } from './database.js';
 import { parsePosition, parseRows, parseSpace } from './stored.js';
 

@@ -2,7 +2,7 @@ import { StorageError } from '../contract.js';
 import type { Space } from '../contract.js';
 import type { Position } from '../feed.js';
 import { copyJson } from '../values.js';
-import type { Row } from '../writes.js';
+import type { Row } from '../rows.js';
 
 /** A row of the object store `records`. */
 export interface StoredRow extends Row {
@@ -38,6 +38,13 @@ export function parseSpace(stored: unknown): StoredSpace | undefined {
 
 export function parseSpaces(stored: unknown): StoredSpace[] {
   return items(stored).map((space) => parseSpace(space) ?? never('space'));
+}
+
+/** The key of a row. */
+export function parseKey(stored: unknown): Pick<StoredRow, 'space' | 'id'> {
+  const [space, id] = items(stored);
+  if (!isString(space) || !isString(id)) throw corrupt('key');
+  return { space, id };
 }
 
 export function parsePosition(stored: unknown): Position {

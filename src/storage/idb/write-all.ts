@@ -4,13 +4,16 @@ import type { OperationResult, Space } from '../contract.js';
 import { formatPosition } from '../feed.js';
 import type { Position } from '../feed.js';
 import { isRecordId } from '../values.js';
-import { decide } from '../writes.js';
-import type { Prepared } from '../writes.js';
+import { decide } from '../decide.js';
+import type { Prepared } from '../prepare.js';
 import { answer, POSITION } from './database.js';
 import type { Outcome } from './queue.js';
 import { membersOf, positionOf } from './reads.js';
-import { parseRow } from './stored.js';
+import { parseKey, parseRow } from './stored.js';
 import type { StoredRow } from './stored.js';
+
+/** From so many ids of one space on, it is asked first which of them have a row. */
+const MANY = 16;
 
 /** One commit that waits for its transaction. */
 export interface Write {
@@ -72,12 +75,41 @@ async function readMembers(transaction: IDBTransaction, writes: readonly Write[]
 
 async function readStanding(transaction: IDBTransaction, writes: readonly Write[]) {
   const records = transaction.objectStore('records');
-  const keys = new Map<string, [Space, string]>();
+  const read = Array.from(idsBySpace(writes), async ([space, ids]) => {
+    const asked = ids.size < MANY ? ids : await idsWithRow(records, space, ids);
+    return Promise.all(
+      Array.from(asked, async (id) => [keyOf(space, id), parseRow(await answer(records.get([space, id])))] as const),
+    );
+  });
+  return new Map((await Promise.all(read)).flat());
+}
+
+function idsBySpace(writes: readonly Write[]): ReadonlyMap<Space, ReadonlySet<string>> {
+  const spaces = new Map<Space, Set<string>>();
   for (const { space, operations } of writes) {
-    for (const { id } of operations) if (isRecordId(id)) keys.set(keyOf(space, id), [space, id]);
+    const ids = spaces.get(space) ?? new Set();
+    for (const { id } of operations) if (isRecordId(id)) ids.add(id);
+    spaces.set(space, ids);
   }
-  const read = Array.from(keys, async ([key, place]) => [key, parseRow(await answer(records.get(place)))] as const);
-  return new Map(await Promise.all(read));
+  return spaces;
+}
+
+/**
+ * Those of the ids that have a row: one request tells it, where asking for each costs as much as writing it. Where too
+ * many other rows lie between them, all of the ids.
+ */
+async function idsWithRow(
+  records: IDBObjectStore,
+  space: Space,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  // strings are ordered alike here and in a database: by their code units
+  const ordered = [...ids].sort();
+  const range = IDBKeyRange.bound([space, ordered[0]], [space, ordered.at(-1)]);
+  const most = 2 * ids.size;
+  const keys = await answer(records.getAllKeys(range, most));
+  if (!Array.isArray(keys) || keys.length === most) return ids;
+  return new Set(keys.map((key: unknown) => parseKey(key).id).filter((id) => ids.has(id)));
 }
 
 function keyOf(space: Space, id: string): string {

@@ -1,21 +1,30 @@
-import * as actions from '../../model/action.js';
-import * as feedback from '../../model/feedback.js';
-import { done, refused } from '../../model/result.js';
+import * as actions from '../../model/action-changes.js';
+import type { ActionDraft, OutcomeAnswer } from '../../model/action.js';
+import * as feedback from '../../model/feedback-changes.js';
+import {
+  promiseId,
+  type Feedback,
+  type FeedbackFields,
+  type FeedbackParties,
+  type FeedbackReply,
+} from '../../model/feedback.js';
+import type { Acting } from '../../model/record.js';
+import { done, refused, type Result } from '../../model/result.js';
 import { change, create, type Place, type Write } from './write.js';
 
 export type ActionCommand = Place &
   (
-    | { readonly type: 'action-add'; readonly draft: actions.ActionDraft }
-    | { readonly type: 'action-report'; readonly answer: actions.OutcomeAnswer; readonly line: string }
+    | { readonly type: 'action-add'; readonly draft: ActionDraft }
+    | { readonly type: 'action-report'; readonly answer: OutcomeAnswer; readonly line: string }
     | { readonly type: 'action-finish'; readonly status: 'done' | 'dropped' }
   );
 
 export type FeedbackCommand = Place &
   (
-    | { readonly type: 'feedback-ask'; readonly parties: feedback.FeedbackParties; readonly question: string }
-    | { readonly type: 'feedback-give'; readonly given: feedback.FeedbackParties & feedback.FeedbackFields }
+    | { readonly type: 'feedback-ask'; readonly parties: FeedbackParties; readonly question: string }
+    | { readonly type: 'feedback-give'; readonly given: FeedbackParties & FeedbackFields }
     | { readonly type: 'feedback-read' }
-    | { readonly type: 'feedback-reply'; readonly reply: feedback.FeedbackReply['kind']; readonly line: string }
+    | { readonly type: 'feedback-reply'; readonly reply: FeedbackReply['kind']; readonly line: string }
   );
 
 export function actionWrites(command: ActionCommand): Write[] {
@@ -29,32 +38,43 @@ export function actionWrites(command: ActionCommand): Write[] {
   }
 }
 
-/** The action that the answer promises: none where an earlier answer, which stands, was another one. */
-function promise({ space, id, reply: kind, line }: FeedbackCommand & { type: 'feedback-reply' }): Write {
-  const action = feedback.promiseId(id);
+/** The action that the answer promises: none where the answer is refused. */
+function promise(command: FeedbackCommand & { type: 'feedback-reply' }): Write {
+  const { space, id } = command;
+  const action = promiseId(id);
   const apply: Write['apply'] = (read, acting) => {
     const made = read('action', space, action);
     if (made) return done(made);
     const source = read('feedback', space, id);
     if (!source) return refused('store.gone');
-    const answered = feedback.replyFeedback(source, { kind, line }, acting);
+    const answered = answer(source, command, acting);
     if (!answered.ok) return answered;
     const { reply, to: owner, mentorship } = answered.value;
-    if (reply?.kind !== 'try') return done(undefined);
+    const text = reply?.line ?? '';
     return actions.addAction(
-      { kind: 'task', text: reply.line, owner, by: undefined, mentorship, meeting: undefined, goal: undefined },
+      { kind: 'task', text, owner, by: undefined, mentorship, meeting: undefined, goal: undefined },
       acting,
     );
   };
   return { kind: 'action', space, id: action, apply };
 }
 
+/** The first answer stands; another one is refused, so that nobody takes it for given. */
+function answer(
+  source: Feedback,
+  { reply: kind, line }: FeedbackCommand & { type: 'feedback-reply' },
+  acting: Acting,
+): Result<Feedback> {
+  const answered = feedback.replyFeedback(source, { kind, line }, acting);
+  if (!answered.ok) return answered;
+  const stands = answered.value.reply;
+  return stands?.kind === kind && stands.line === line.trim() ? answered : refused('feedback.reply.twice');
+}
+
 /** "I'll try" makes an action first, then answers, so that a repeat completes it. */
 function reply(command: FeedbackCommand & { type: 'feedback-reply' }): Write[] {
-  const { reply: kind, line } = command;
-  const answer = change('feedback', command, (value, acting) => feedback.replyFeedback(value, { kind, line }, acting));
-  if (kind !== 'try') return [answer];
-  return [promise(command), answer];
+  const answering = change('feedback', command, (value, acting) => answer(value, command, acting));
+  return command.reply === 'try' ? [promise(command), answering] : [answering];
 }
 
 function give(command: FeedbackCommand & { type: 'feedback-give' }): Write[] {

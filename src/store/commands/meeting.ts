@@ -1,6 +1,7 @@
 import type { FieldChanges } from '../../model/fields.js';
 import { derivedId } from '../../model/id.js';
-import * as meetings from '../../model/meeting.js';
+import * as meetings from '../../model/meeting-changes.js';
+import type { AgendaChange, Meeting, MeetingDraft, SeriesDraft } from '../../model/meeting.js';
 import { done, refused, type Result } from '../../model/result.js';
 import type { Acting } from '../../model/record.js';
 import type { Place, Write } from './write.js';
@@ -11,12 +12,12 @@ import { change, create } from './write.js';
  * first command on it makes it.
  */
 interface Touch extends Place {
-  readonly occurrence?: meetings.MeetingDraft | undefined;
+  readonly occurrence?: MeetingDraft | undefined;
 }
 
 export type MeetingCommand =
-  | (Place & { readonly type: 'meeting-add'; readonly draft: meetings.MeetingDraft })
-  | (Place & { readonly type: 'series-add'; readonly draft: meetings.SeriesDraft })
+  | (Place & { readonly type: 'meeting-add'; readonly draft: MeetingDraft })
+  | (Place & { readonly type: 'series-add'; readonly draft: SeriesDraft })
   /** Ends a series before one of its occurrences; the wall time stands in `before`. */
   | (Place & { readonly type: 'series-end'; readonly before: string })
   | (Place & { readonly type: 'series-remove' })
@@ -24,21 +25,16 @@ export type MeetingCommand =
   | (Touch & { readonly type: 'meeting-move'; readonly from: string; readonly start: string; readonly zone: string })
   | (Touch & { readonly type: 'meeting-cancel' | 'meeting-miss' })
   | (Touch & { readonly type: 'meeting-hold'; readonly covered: readonly string[] })
-  | (Touch & { readonly type: 'agenda-change'; readonly edit: meetings.AgendaChange })
+  | (Touch & { readonly type: 'agenda-change'; readonly edit: AgendaChange })
   | (Touch & {
       readonly type: 'meeting-edit';
-      readonly changes: FieldChanges<
-        Pick<meetings.Meeting, 'wanted' | 'wantedGoal' | 'format' | 'place' | 'link' | 'minutes'>
-      >;
+      readonly changes: FieldChanges<Pick<Meeting, 'wanted' | 'wantedGoal' | 'format' | 'place' | 'link' | 'minutes'>>;
     });
 
 /** Notes of a meeting, read by both partners. */
 export const noteId = (meeting: string): string => derivedId('note', meeting, 'shared');
 
-function touch(
-  command: Touch,
-  apply: (meeting: meetings.Meeting, acting: Acting) => Result<meetings.Meeting>,
-): Write[] {
+function touch(command: Touch, apply: (meeting: Meeting, acting: Acting) => Result<Meeting>): Write[] {
   const { space, id, occurrence } = command;
   return [
     {

@@ -1,13 +1,14 @@
-import * as mentorships from '../../model/mentorship.js';
+import * as mentorships from '../../model/mentorship-changes.js';
+import type { Mentorship, MentorshipStage } from '../../model/mentorship.js';
 import { change, create, type Place, type Write } from './write.js';
 
 export type MentorshipCommand = Place &
   (
     | {
         readonly type: 'mentorship-start';
-        readonly draft: Pick<mentorships.Mentorship, 'kind' | 'partners'>;
+        readonly draft: Pick<Mentorship, 'kind' | 'partners'>;
       }
-    | { readonly type: 'mentorship-stage'; readonly stage: mentorships.MentorshipStage }
+    | { readonly type: 'mentorship-stage'; readonly stage: MentorshipStage }
   );
 
 export function mentorshipWrites(command: MentorshipCommand): Write[] {

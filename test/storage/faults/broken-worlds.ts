@@ -8,6 +8,14 @@ import { memoryHarness } from '../harness.js';
 /** What a broken adapter does differently from the sound one it wraps. */
 export type Fault = (sound: StorageAdapter, world: MemoryWorld) => Partial<StorageAdapter>;
 
+/** A fault with the title of the test that catches it. */
+export interface NamedFault {
+  readonly title: string;
+  readonly fault: Fault;
+}
+
+export const caught = (title: string, fault: Fault): NamedFault => ({ title, fault });
+
 /** Memory adapters that all have the fault. */
 export function faultyHarness(
   fault: Fault,

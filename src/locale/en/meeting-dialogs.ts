@@ -1,0 +1,63 @@
+import type { Catalogue } from '../localize.js';
+
+/** Sentences of the dialogs that plan, move and cancel meetings. */
+export const meetingDialogs = {
+  // plan
+  'plan.title': 'Plan a meeting',
+  'plan.repeat': 'How often?',
+  'plan.repeat.once': 'Once',
+  'plan.repeat.weekly': 'Every week',
+  'plan.repeat.fortnightly': 'Every second week',
+  'plan.repeat.monthly': 'Every month, on the same weekday',
+  'plan.date': 'Date',
+  'plan.time': 'Time where you are',
+  'plan.minutes': 'Minutes',
+  'plan.format': 'How do you meet?',
+  'plan.place': 'Place',
+  'plan.place.hint': 'Optional: a room, a café, a park.',
+  'plan.link': 'Link',
+  'plan.link.hint': 'Optional: the address of the call.',
+  'plan.save': 'Plan it',
+  'plan.saved': 'Planned: {date}.',
+  'plan.past': 'This lies in the past. You can still keep it and write down what you talked about.',
+  'plan.echo.mine': '{time} for you in {place}',
+  'plan.echo.theirs': '{time} for {name} in {place}',
+  'plan.echo.otherDay': '{time} on {date} for {name} in {place}',
+  'plan.coming': 'The first ones',
+  'plan.shift': 'On {dates} it is {time} for {name}, {shift} than usual.',
+  'plan.moved': 'From {date} it is {time} for {name}.',
+  'plan.skipped': 'Left out, because the clocks jump over this hour: {dates}.',
+  'format.video': 'Video',
+  'format.phone': 'Phone',
+  'format.coffee': 'Coffee',
+  'format.walk': 'Walk',
+  'format.written': 'In writing',
+
+  // move and cancel
+  'move.title': 'Move the meeting',
+  'move.was': 'It was planned for {date}, {time}.',
+  'move.along': 'The agenda and the calendar entry move along.',
+  'move.save': 'Move it',
+  'move.saved': 'Moved to {date}.',
+  'cancel.title': 'Cancel the meeting?',
+  'cancel.text': '{date}, {time}. What is on the agenda stays and comes up again next time.',
+  'cancel.scope': 'Which ones?',
+  'cancel.one': 'Only this one',
+  'cancel.later': 'This one and all later ones',
+  'cancel.save': 'Cancel the meeting',
+  'cancel.keep': 'Keep it',
+  'cancel.saved': 'The meeting is cancelled.',
+
+  // refusals
+  'calendar.date': 'Please choose a date.',
+  'calendar.time': 'Please choose a time.',
+  'calendar.zone': 'The time zone {zone} is not known here.',
+  'calendar.gap':
+    'On {date} the clocks in {zone} jump over {time}. Choose another time; {nextTime} is the first that fits.',
+  'calendar.rule-syntax': 'The rhythm of this series cannot be read: {part}.',
+  'calendar.rule-unsupported': 'The rhythm of this series is not one that can be kept here: {part}.',
+  'calendar.rule-value': 'The rhythm of this series has a value that it cannot have: {part}.',
+  'meeting.minutes': 'A meeting lasts between {min} and {max} minutes.',
+  'meeting.link': 'A link begins with https://, http://, mailto: or tel:.',
+  'meeting.date': 'Please choose a date.',
+} as const satisfies Catalogue;

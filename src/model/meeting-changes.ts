@@ -1,0 +1,161 @@
+import { addDays, isPlainDate } from '../calendar/plain-date.js';
+import { formatRule, parseRule } from '../calendar/rule.js';
+import { changeItem, mergeFields, withItem, type FieldChanges } from './fields.js';
+import { isSafeLink } from './link.js';
+import type { Acting } from './record.js';
+import { newBase } from './record.js';
+import type { Result } from './result.js';
+import { done, refused } from './result.js';
+import type { Series, Meeting, Note, Agenda } from './schemas/meeting.js';
+import type { MeetingDraft, SeriesDraft, AgendaChange } from './meeting.js';
+
+const EMPTY_AGENDA: Agenda = { items: [], order: [], dismissed: [], postponed: [], covered: [] };
+
+function draftProblem(draft: { minutes: number; link: string }) {
+  if (!Number.isInteger(draft.minutes) || draft.minutes < 5 || draft.minutes > 480)
+    return refused('meeting.minutes', { min: 5, max: 480 });
+  if (draft.link !== '' && !isSafeLink(draft.link)) return refused('meeting.link');
+  return undefined;
+}
+
+export const addMeeting = (draft: MeetingDraft, acting: Acting): Result<Meeting> =>
+  draftProblem(draft) ??
+  done({
+    ...newBase(acting),
+    schemaVersion: 1,
+    ...draft,
+    status: 'scheduled',
+    sequence: 0,
+    agenda: EMPTY_AGENDA,
+    wanted: '',
+  });
+
+export function addSeries(draft: SeriesDraft, acting: Acting): Result<Series> {
+  if (!isPlainDate(draft.start.slice(0, 10))) return refused('meeting.date');
+  const rule = parseRule(draft.rrule);
+  if (!rule.ok) return rule;
+  return draftProblem(draft) ?? done({ ...newBase(acting), schemaVersion: 1, ...draft, exdates: [] });
+}
+
+/** Ends a series before the occurrence at `before` (a wall time of the series); earlier ones stay. */
+export function endSeries(series: Series, before: string, acting: Acting): Result<Series> {
+  const rule = parseRule(series.rrule);
+  if (!rule.ok) return rule;
+  const { count: _count, ...rest } = rule.value;
+  const until = addDays(before.slice(0, 10), -1);
+  if (rest.until !== undefined && rest.until.slice(0, 10) <= until) return done(series);
+  return done({ ...series, rrule: formatRule({ ...rest, until }), updatedAt: acting.now });
+}
+
+const touched = (meeting: Meeting, acting: Acting): Meeting => ({ ...meeting, updatedAt: acting.now });
+
+const open = (meeting: Meeting): boolean => meeting.status === 'scheduled' || meeting.status === 'proposed';
+
+/** Moves a meeting to another time. Agenda and uid stay; the sequence tells calendars that it is newer. */
+export function rescheduleMeeting(
+  meeting: Meeting,
+  to: { from: string; start: string; zone: string },
+  acting: Acting,
+): Result<Meeting> {
+  if (!open(meeting)) return refused('meeting.over');
+  if (meeting.start === to.start) return done(meeting);
+  if (meeting.start !== to.from) return refused('conflict.fields', { fields: 'start', count: 1 });
+  return done({ ...touched(meeting, acting), start: to.start, zone: to.zone, sequence: meeting.sequence + 1 });
+}
+
+export function cancelMeeting(meeting: Meeting, acting: Acting): Result<Meeting> {
+  if (meeting.status === 'cancelled') return done(meeting);
+  if (!open(meeting)) return refused('meeting.over');
+  return done({ ...touched(meeting, acting), status: 'cancelled', sequence: meeting.sequence + 1 });
+}
+
+/** Held, with the keys that were talked about; the rest is carried to the next meeting. */
+export function holdMeeting(meeting: Meeting, covered: readonly string[], acting: Acting): Result<Meeting> {
+  if (meeting.status === 'cancelled') return refused('meeting.cancelled');
+  const keys = [...new Set([...meeting.agenda.covered, ...covered])];
+  const agenda = { ...meeting.agenda, covered: keys };
+  return done({ ...touched(meeting, acting), status: 'held', heldAt: meeting.heldAt ?? acting.now, agenda });
+}
+
+export function missMeeting(meeting: Meeting, acting: Acting): Result<Meeting> {
+  if (meeting.status === 'missed') return done(meeting);
+  return open(meeting) ? done({ ...touched(meeting, acting), status: 'missed' }) : refused('meeting.over');
+}
+
+const without = (keys: readonly string[], key: string): string[] => keys.filter((known) => known !== key);
+
+const including = (keys: readonly string[], key: string): string[] => [...without(keys, key), key];
+
+function changedAgenda(agenda: Agenda, edit: AgendaChange, acting: Acting): Result<Agenda> {
+  switch (edit.change) {
+    case 'add': {
+      const text = edit.item.text.trim();
+      if (text === '') return refused('agenda.text.missing');
+      return done({
+        ...agenda,
+        items: [...withItem(agenda.items, { ...edit.item, text, by: acting.person, at: acting.now })],
+      });
+    }
+    case 'edit':
+      if (edit.text.trim() === '') return refused('agenda.text.missing');
+      return done({
+        ...agenda,
+        items: [...changeItem(agenda.items, edit.id, (item) => ({ ...item, text: edit.text.trim() }))],
+      });
+    case 'remove':
+      return done({ ...agenda, items: agenda.items.filter((item) => item.id !== edit.id) });
+    case 'order':
+      return done({ ...agenda, order: [...edit.keys] });
+    case 'dismiss':
+      return done({ ...agenda, dismissed: including(agenda.dismissed, edit.key) });
+    case 'postpone':
+      return done({ ...agenda, postponed: including(agenda.postponed, edit.key) });
+    case 'restore':
+      return done({
+        ...agenda,
+        dismissed: without(agenda.dismissed, edit.key),
+        postponed: without(agenda.postponed, edit.key),
+      });
+    case 'cover':
+      return done({
+        ...agenda,
+        covered: edit.covered ? including(agenda.covered, edit.key) : without(agenda.covered, edit.key),
+      });
+  }
+}
+
+export function changeAgenda(meeting: Meeting, edit: AgendaChange, acting: Acting): Result<Meeting> {
+  if (meeting.status === 'cancelled') return refused('meeting.cancelled');
+  const agenda = changedAgenda(meeting.agenda, edit, acting);
+  return agenda.ok ? done({ ...touched(meeting, acting), agenda: agenda.value }) : agenda;
+}
+
+const PLACE_FIELDS = ['minutes', 'format', 'place', 'link'] as const;
+
+/**
+ * The outcome wanted from a meeting, and the goal it serves (R18); while it is to come also how long and where it is,
+ * which the sequence tells calendars.
+ */
+export function editMeeting(
+  meeting: Meeting,
+  changes: FieldChanges<Pick<Meeting, 'wanted' | 'wantedGoal' | 'format' | 'place' | 'link' | 'minutes'>>,
+  acting: Acting,
+): Result<Meeting> {
+  if (meeting.status === 'cancelled') return refused('meeting.cancelled');
+  const merged = mergeFields<Meeting>(meeting, changes);
+  if (!merged.ok) return merged;
+  const moved = PLACE_FIELDS.some((field) => merged.value[field] !== meeting[field]);
+  if (moved && !open(meeting)) return refused('meeting.over');
+  const sequence = moved ? meeting.sequence + 1 : meeting.sequence;
+  return draftProblem(merged.value) ?? done({ ...touched(merged.value, acting), sequence });
+}
+
+export function editNote(
+  note: Note | undefined,
+  edit: { meeting: string; from: string; to: string },
+  acting: Acting,
+): Result<Note> {
+  const current: Note = note ?? { ...newBase(acting), schemaVersion: 1, meeting: edit.meeting, text: '' };
+  const merged = mergeFields<Note>(current, { text: { from: edit.from, to: edit.to } });
+  return merged.ok ? done({ ...merged.value, updatedAt: acting.now }) : merged;
+}
