@@ -6,9 +6,16 @@ import { testLaunchers } from './test/runner/browsers.mjs';
 import { commandsPlugin } from './test/runner/commands.mjs';
 import { totalsReporter } from './test/runner/totals-reporter.mjs';
 
+/** Lets a sandboxed frame, whose origin is opaque, load the modules under test. */
+const allowOpaqueOrigins = async (context, next) => {
+  context.set('Access-Control-Allow-Origin', '*');
+  await next();
+};
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
+  middleware: [allowOpaqueOrigins],
   browsers: testLaunchers(),
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,

@@ -1,8 +1,18 @@
 import '../src/index.js';
+import type { StorageFactory } from '../src/storage/contract.js';
 import { clockFrom, readAddress, type Address } from './page/address.js';
 import { DemoFiles } from './page/demo-files.js';
 import { DemoMentors } from './page/demo-mentors.js';
-import { DATABASE, findProgramme, forget, keepAsOf, lookUp, storedAsOf } from './page/home.js';
+import {
+  DATABASE,
+  findProgramme,
+  forget,
+  keepAsOf,
+  lookUp,
+  memoryInstead,
+  needsSample,
+  storedAsOf,
+} from './page/home.js';
 import { startLooks } from './page/looks.js';
 import { drawDay, drawPeople } from './page/top.js';
 
@@ -28,7 +38,7 @@ async function bringSample(files: DemoFiles): Promise<void> {
     return new File([await answer.blob()], name);
   });
   const asOf = await files.take(await Promise.all(loaded), new Date().toISOString());
-  if (asOf !== undefined) keepAsOf(asOf);
+  if (asOf !== undefined) await keepAsOf(asOf);
 }
 
 /** The clock of the page, or nothing where it is the real one. */
@@ -55,12 +65,17 @@ async function drawTop(address: Address): Promise<{ name: string; zone: string; 
 }
 
 /** Puts the widgets on the page: for two who work together the next meeting comes first, for others what they want. */
-function drawSet(address: Address, { name, zone, paired }: Awaited<ReturnType<typeof drawTop>>) {
+function drawSet(
+  address: Address,
+  { name, zone, paired }: Awaited<ReturnType<typeof drawTop>>,
+  memory?: StorageFactory,
+) {
   const provider = document.createElement('mentorship-provider');
   provider.user = address.person;
   provider.userName = name;
   provider.zone = zone;
   provider.database = DATABASE;
+  provider.storageFactory = memory;
   provider.clock = clockOf(address);
   provider.append(part('#set', HTMLTemplateElement).content.cloneNode(true));
   const order = paired ? ['meetings', 'goals', 'feedback', 'mentors'] : ['goals', 'mentors', 'meetings', 'feedback'];
@@ -71,7 +86,11 @@ function drawSet(address: Address, { name, zone, paired }: Awaited<ReturnType<ty
 }
 
 async function draw(address: Address): Promise<void> {
-  drawSet(address, await drawTop(address));
+  const memory = await memoryInstead();
+  for (const line of document.querySelectorAll<HTMLElement>('[data-kept]')) {
+    line.hidden = (line.dataset['kept'] === 'tab') !== (memory !== undefined);
+  }
+  drawSet(address, await drawTop(address), memory);
 }
 
 async function start(): Promise<void> {
@@ -85,7 +104,7 @@ async function start(): Promise<void> {
       location.reload();
     });
   });
-  if (!address.empty && storedAsOf() === undefined) await bringSample(files);
+  if (!address.empty && (await needsSample())) await bringSample(files);
   await draw(address);
 }
 

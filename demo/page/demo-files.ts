@@ -132,8 +132,8 @@ export class DemoFiles extends LitElement {
       this.outcomes = [...this.outcomes, { file: file.name, report, rejected }];
       return asOf;
     } catch (error) {
-      const code = error instanceof StorageError ? error.code : 'unknown';
-      const problem = { code: `storage.${code}`, params: {} };
+      const isFull = error instanceof StorageError && error.code === 'quota';
+      const problem = { code: isFull ? 'files.full' : 'files.silent', params: {} };
       this.outcomes = [...this.outcomes, { file: file.name, rejected: [], problem }];
       return undefined;
     }

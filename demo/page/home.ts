@@ -1,5 +1,6 @@
+import { StorageError, type StorageAdapter, type StorageFactory } from '../../src/storage/contract.js';
 import { indexedDBStorage } from '../../src/storage/indexeddb.js';
-import type { StorageAdapter } from '../../src/storage/contract.js';
+import { createMemoryWorld, memoryStorage } from '../../src/storage/memory.js';
 
 /** Where this page keeps everything. */
 export const DATABASE = 'mentorship-demo';
@@ -7,10 +8,37 @@ const AS_OF = 'mentorship-demo/as-of';
 /** Of the widgets: drafts and changes that wait. */
 const OWN_KEYS = /^mentorship-(?:demo|widgets)\//u;
 
-const storage = indexedDBStorage({ name: DATABASE });
+const database = indexedDBStorage({ name: DATABASE });
 
-/** Opens the storage for a person; rejects with a StorageError where this browser blocks it. */
-export const open = (person: string): Promise<StorageAdapter> => storage({ person, indexes: {}, schemaVersion: 1 });
+/** Stands in for a browser that blocks its storage: one for the importer and the widgets, until the tab is closed. */
+const memory = memoryStorage({ shared: createMemoryWorld() });
+
+/** The storage of the whole page, found out when it is first used. */
+let chosen: Promise<StorageFactory> | undefined;
+
+async function choose(): Promise<StorageFactory> {
+  try {
+    const adapter = await database({ person: '', indexes: {}, schemaVersion: 1 });
+    await adapter.close();
+    return database;
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'unavailable') return memory;
+    throw error;
+  }
+}
+
+const storage = (): Promise<StorageFactory> => (chosen ??= choose());
+
+/** What the widgets use where this browser blocks its storage; otherwise undefined. */
+export async function memoryInstead(): Promise<StorageFactory | undefined> {
+  const found = await storage().catch(() => database);
+  return found === memory ? memory : undefined;
+}
+
+/** Opens the storage for a person; rejects with a StorageError. */
+export async function open(person: string): Promise<StorageAdapter> {
+  return (await storage())({ person, indexes: {}, schemaVersion: 1 });
+}
 
 /** What this browser remembers of the page. Where it remembers nothing, as in a sandboxed frame, asking throws. */
 function asked<T>(ask: (device: Storage) => T): T | undefined {
@@ -21,18 +49,31 @@ function asked<T>(ask: (device: Storage) => T): T | undefined {
   }
 }
 
-/** The instant at which the stored sample was true; undefined while there is none. */
-export const storedAsOf = (): string | undefined => asked((device) => device.getItem(AS_OF)) ?? undefined;
+/** Of a page that remembers nothing. */
+let asOfNow: string | undefined;
 
-export const keepAsOf = (asOf: string): void => {
-  asked((device) => device.setItem(AS_OF, asOf));
-};
+/** The instant at which the stored sample was true; undefined while there is none. */
+export const storedAsOf = (): string | undefined => asOfNow ?? asked((device) => device.getItem(AS_OF)) ?? undefined;
+
+/** Keeps that instant as long as the sample is kept. */
+export async function keepAsOf(asOf: string): Promise<void> {
+  asOfNow = asOf;
+  if (await memoryInstead()) return;
+  asked((device) => {
+    device.setItem(AS_OF, asOf);
+  });
+}
+
+/** Whether the sample has to be brought in: memory begins empty with every visit. */
+export const needsSample = async (): Promise<boolean> =>
+  storedAsOf() === undefined || (asOfNow === undefined && (await memoryInstead()) !== undefined);
 
 /** Forgets all that this page keeps. Other tabs of it lose their storage and say so. */
 export async function forget(): Promise<void> {
   asked((device) => {
     for (const key of Object.keys(device).filter((name) => OWN_KEYS.test(name))) device.removeItem(key);
   });
+  if (await memoryInstead()) return;
   await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase(DATABASE);
     request.onsuccess =

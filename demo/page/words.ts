@@ -21,6 +21,8 @@ export const words = {
   },
   'files.nothing': '{file}: nothing in it could be read.',
   'files.failed': '{file} could not be kept. {problem}',
+  'files.full': 'This device has no room left.',
+  'files.silent': 'The storage of this browser did not answer. Reload the page and choose the file again.',
   'mentors.title': 'Find a mentor',
   'mentors.count': { one: '{count} person would like to be asked.', other: '{count} people would like to be asked.' },
   'mentors.none': 'Nobody is here yet. Drop a table of people above.',

@@ -1,10 +1,14 @@
 import type * as v from 'valibot';
 import { isPlainDate } from '../calendar/plain-date.js';
 import type { Problem } from '../model/result.js';
-import { instant } from '../model/schemas/fields.js';
+import { instant, reference } from '../model/schemas/fields.js';
 import type { Path } from './json-text.js';
 
-const [, instantCheck] = instant.pipe;
+/** What is said of a text that has not the pattern of its field. */
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [instant.pipe[1].requirement, 'exchange.value.instant'],
+  [reference.pipe[1].requirement, 'exchange.value.id'],
+];
 
 const CODES: Readonly<Record<string, string>> = {
   picklist: 'exchange.value.choice',
@@ -16,9 +20,9 @@ const CODES: Readonly<Record<string, string>> = {
 export function problemOf(issue: v.BaseIssue<unknown>): Problem {
   const params = { found: issue.received, expected: (issue.expected ?? '').replace(/[()]/gu, '') };
   if (issue.received === 'undefined') return { code: 'exchange.value.missing', params: {} };
-  if (issue.type !== 'regex') return { code: CODES[issue.type] ?? 'exchange.value.other', params };
-  const isInstant = issue.requirement === instantCheck.requirement;
-  return { code: isInstant ? 'exchange.value.instant' : 'exchange.value.id', params };
+  if (issue.expected === null && issue.type === 'check') return { code: 'exchange.value.unfit', params };
+  const pattern = PATTERNS.find(([requirement]) => requirement === issue.requirement)?.[1];
+  return { code: pattern ?? CODES[issue.type] ?? 'exchange.value.other', params };
 }
 
 export const pathOf = (issue: v.BaseIssue<unknown>): Path =>

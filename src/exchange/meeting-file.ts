@@ -2,7 +2,7 @@ import { occurrenceKey } from '../calendar/recurrence.js';
 import { parseRule } from '../calendar/rule.js';
 import { instantAt, isZone } from '../calendar/zones.js';
 import { derivedId, uniquePart } from '../model/id.js';
-import { isSafeLink } from '../model/meeting.js';
+import { isSafeLink } from '../model/link.js';
 import { without, type Fields, type Item } from './collector.js';
 import { addShared, baseOf, ownId, refer, reference, referIn, type Pair } from './pair.js';
 

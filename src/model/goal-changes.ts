@@ -7,7 +7,7 @@ import type { Goal, Checkpoint } from './schemas/goal.js';
 import { moveProblem, type GoalFields, type GoalDraft, type GoalMove } from './goal.js';
 
 export function addGoal(draft: GoalDraft, acting: Acting): Result<Goal> {
-  const { owner, status = 'idea', title, ...rest } = draft;
+  const { owner, status = 'idea', title, steps = [], ...rest } = draft;
   if (title.trim() === '') return refused('goal.title.missing');
   const goal: Goal = {
     ...newBase(acting),
@@ -19,7 +19,7 @@ export function addGoal(draft: GoalDraft, acting: Acting): Result<Goal> {
     title: title.trim(),
     status,
     owners: [owner ?? acting.person],
-    steps: [],
+    steps: steps.map((step) => ({ ...step })),
     checkpoints: [],
     history: [],
   };

@@ -33,11 +33,18 @@ const NEXT: Readonly<Record<GoalStatus, readonly GoalStatus[]>> = {
   dropped: ['idea', 'planned', 'active'],
 };
 
+export interface NewStep {
+  readonly id: string;
+  readonly text: string;
+  readonly by?: string | undefined;
+}
+
 export interface GoalDraft extends Partial<GoalFields> {
   readonly title: string;
   readonly status?: GoalStatus;
   readonly priority: number;
   readonly owner?: string;
+  readonly steps?: readonly NewStep[];
 }
 
 export const hasDatedStep = (goal: Pick<Goal, 'steps'>): boolean =>

@@ -86,6 +86,15 @@ const without = (keys: readonly string[], key: string): string[] => keys.filter(
 
 const including = (keys: readonly string[], key: string): string[] => [...without(keys, key), key];
 
+function editedItem(agenda: Agenda, edit: AgendaChange & { change: 'edit' }): Result<Agenda> {
+  const text = edit.text.trim();
+  const current = agenda.items.find(({ id }) => id === edit.id);
+  if (text === '') return refused('agenda.text.missing');
+  if (!current) return refused('agenda.item.gone');
+  if (current.text !== edit.from && current.text !== text) return refused('agenda.item.changed');
+  return done({ ...agenda, items: [...changeItem(agenda.items, edit.id, (item) => ({ ...item, text }))] });
+}
+
 function changedAgenda(agenda: Agenda, edit: AgendaChange, acting: Acting): Result<Agenda> {
   switch (edit.change) {
     case 'add': {
@@ -97,11 +106,7 @@ function changedAgenda(agenda: Agenda, edit: AgendaChange, acting: Acting): Resu
       });
     }
     case 'edit':
-      if (edit.text.trim() === '') return refused('agenda.text.missing');
-      return done({
-        ...agenda,
-        items: [...changeItem(agenda.items, edit.id, (item) => ({ ...item, text: edit.text.trim() }))],
-      });
+      return editedItem(agenda, edit);
     case 'remove':
       return done({ ...agenda, items: agenda.items.filter((item) => item.id !== edit.id) });
     case 'order':

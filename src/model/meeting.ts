@@ -14,7 +14,8 @@ export type SeriesDraft = Pick<
 
 export type AgendaChange =
   | { readonly change: 'add'; readonly item: Pick<AgendaItem, 'id' | 'kind' | 'text' | 'goal'> }
-  | { readonly change: 'edit'; readonly id: string; readonly text: string }
+  /** `from` is what stood there before. */
+  | { readonly change: 'edit'; readonly id: string; readonly from: string; readonly text: string }
   | { readonly change: 'remove'; readonly id: string }
   | { readonly change: 'order'; readonly keys: readonly string[] }
   | { readonly change: 'dismiss' | 'postpone' | 'restore'; readonly key: string }

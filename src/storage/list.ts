@@ -77,13 +77,16 @@ function rank(value: Place['value']): number {
   return ['number', 'string', 'object'].indexOf(typeof value);
 }
 
-/** A cursor names its query, so that it cannot be used for another one. */
+/**
+ * A cursor names its query, so that it cannot be used for another one. An object: some pages give arrays a `toJSON` of
+ * their own.
+ */
 function formatCursor(place: Place, query: ListQuery): Cursor {
-  return JSON.stringify([signature(query), place.value, place.id]);
+  return JSON.stringify({ of: signature(query), ...place });
 }
 
 function parseCursor(cursor: Cursor, query: ListQuery): Place {
-  const [of, value, id] = parseArray(cursor);
+  const { of, value, id } = parseObject(cursor);
   const isValue = value === null || typeof value === 'string' || typeof value === 'number';
   if (of !== signature(query) || !isValue || typeof id !== 'string') {
     throw new StorageError('invalid', 'This cursor does not belong to this list.');
@@ -91,12 +94,12 @@ function parseCursor(cursor: Cursor, query: ListQuery): Place {
   return { value, id };
 }
 
-function parseArray(json: string): readonly unknown[] {
+function parseObject(json: string): Readonly<Record<string, unknown>> {
   try {
     const parsed: unknown = JSON.parse(json);
-    return Array.isArray(parsed) ? parsed : [];
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
   } catch {
-    return [];
+    return {};
   }
 }
 

@@ -52,6 +52,31 @@ const wrapper = css`
     cursor: auto;
     user-select: auto;
     visibility: visible;
+    border-collapse: separate;
+    border-spacing: 0;
+    caption-side: top;
+    caret-color: auto;
+    empty-cells: show;
+    fill: black;
+    font-synthesis: weight style small-caps;
+    hyphens: manual;
+    image-rendering: auto;
+    line-break: auto;
+    list-style: disc outside;
+    orphans: 2;
+    quotes: auto;
+    stroke: none;
+    tab-size: 8;
+    text-align-last: auto;
+    text-decoration-skip-ink: auto;
+    text-emphasis: none;
+    text-rendering: auto;
+    text-underline-offset: auto;
+    text-underline-position: auto;
+    text-wrap: wrap;
+    widows: 2;
+    word-break: normal;
+    -webkit-text-stroke: 0;
   }
 
   .mw *,

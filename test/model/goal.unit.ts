@@ -177,6 +177,8 @@ describe('addGoal and editGoal', () => {
       checkpoints: [],
       history: [],
     });
+    const steps = [{ id: 's', text: 'Choose a book', by: '2026-03-01' }];
+    assert.deepEqual(valueOf(addGoal({ title: 'a', priority: 0, status: 'active', steps }, ACTING)).steps, steps);
     assert.deepEqual(valueOf(addGoal({ title: 'a', priority: 0, owner: 'person:amara' }, ACTING)).owners, [
       'person:amara',
     ]);

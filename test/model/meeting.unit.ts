@@ -153,7 +153,13 @@ describe('changing the agenda', () => {
       codeOf(changeAgenda(planned, { change: 'add', item: { ...item, text: '  ' } }, acting)),
       'agenda.text.missing',
     );
-    assert.equal(codeOf(changeAgenda(filled, { change: 'edit', id: 'i', text: '' }, acting)), 'agenda.text.missing');
+    assert.equal(
+      codeOf(changeAgenda(filled, { change: 'edit', id: 'i', from: 'One', text: '' }, acting)),
+      'agenda.text.missing',
+    );
+    const meanwhile = { change: 'edit', id: 'i', from: 'Something else', text: 'Mine' } as const;
+    assert.equal(codeOf(changeAgenda(filled, meanwhile, acting)), 'agenda.item.changed');
+    assert.equal(codeOf(changeAgenda(filled, { ...meanwhile, id: 'gone' }, acting)), 'agenda.item.gone');
   });
   it('puts off, leaves out and brings back', () => {
     const out = change(change(filled, { change: 'dismiss', key: 'a' }), { change: 'postpone', key: 'b' });
@@ -163,7 +169,8 @@ describe('changing the agenda', () => {
   });
   it('orders and edits', () => {
     assert.deepEqual(change(filled, { change: 'order', keys: ['b', 'a'] }).agenda.order, ['b', 'a']);
-    assert.equal(change(filled, { change: 'edit', id: 'i', text: 'Three' }).agenda.items[0]?.text, 'Three');
+    const from = filled.agenda.items[0]?.text ?? '';
+    assert.equal(change(filled, { change: 'edit', id: 'i', from, text: 'Three' }).agenda.items[0]?.text, 'Three');
     assert.deepEqual(change(filled, { change: 'remove', id: 'i' }).agenda.items, []);
   });
   it('R17 is ready when a learner put a topic on it', () => {

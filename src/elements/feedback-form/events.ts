@@ -12,5 +12,6 @@ export interface FeedbackSubmitDetail {
 export interface FeedbackReplyDetail {
   /** Id of the feedback. */
   readonly id: string;
+  /** What the receiver chose: `thanks`, `try` or `talk`. */
   readonly reply: FeedbackReply['kind'];
 }

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { common } from '../../locale/en/common.js';
+import { feedbackAsk } from '../../locale/en/feedback-ask.js';
 import { feedback } from '../../locale/en/feedback.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { Problem } from '../../model/result.js';
@@ -10,19 +11,23 @@ import { icon } from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
-import { feedbackPartStyles } from './feedback-form.styles.js';
+import { askStyles } from './ask.styles.js';
+import { tellContent, type FormPart, type PartFields } from './form-part.js';
+import { renderSent } from './render-sent.js';
 import type { FeedbackEntry, FeedbackScene } from './scene.js';
 
 const STARTERS = ['meeting', 'goal', 'room'] as const;
+const MISSING = 'feedback.question.missing';
 
 /**
  * One question to the partner, with a few to start from (R41).
  *
  * @internal
  * @fires {CustomEvent<{id: string, status: string}>} submit-done - The question was sent and is stored.
+ * @fires {CustomEvent<FormPart>} content-change - What stands in the field has changed.
  */
-export class FeedbackFormAsk extends LitElement {
-  static override styles = [base, form, feedbackPartStyles];
+export class FeedbackFormAsk extends LitElement implements FormPart {
+  static override styles = [base, form, askStyles];
 
   @property({ attribute: false }) scene: FeedbackScene | undefined;
   /** Questions that wait for an answer. */
@@ -32,15 +37,44 @@ export class FeedbackFormAsk extends LitElement {
   @state() private busy = false;
   @state() private problem: Problem | undefined;
   @state() private sent: 'no' | 'yes' | 'waiting' = 'no';
-  @query('#question') private readonly field!: HTMLTextAreaElement | null;
-  @query('.sent') private readonly sentNote!: HTMLElement | null;
 
-  readonly #localize = new LocalizeController(this, { ...common, ...feedback });
+  readonly #localize = new LocalizeController(this, { ...common, ...feedback, ...feedbackAsk });
   #opened = '';
   #id = '';
 
   override willUpdate(): void {
     if (this.scene && this.#opened !== this.scene.mentorship) this.#openForm(this.scene);
+  }
+
+  override updated(changed: PropertyValues): void {
+    if (changed.has('question') || changed.has('sent')) tellContent(this);
+  }
+
+  get fields(): { readonly question: string } {
+    return { question: this.question };
+  }
+
+  get missing(): FormPart['missing'] {
+    const field = this.question.trim() === '' ? this.#find('#question') : null;
+    return field ? { message: this.#localize.t(MISSING), field } : undefined;
+  }
+
+  restore({ question = '' }: PartFields): void {
+    this.#keep(question);
+  }
+
+  clear(): void {
+    if (!this.scene) return;
+    this.scene.store.drafts.remove(`feedback/ask/${this.scene.mentorship}`);
+    this.#openForm(this.scene);
+  }
+
+  check(): void {
+    if (this.missing) this.problem = { code: MISSING, params: {} };
+  }
+
+  override focus(): void {
+    this.#find('#question, .sent')?.focus();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -55,6 +89,10 @@ export class FeedbackFormAsk extends LitElement {
         ${this.#renderOpen(scene)} ${this.sent === 'no' ? this.#renderForm(scene) : this.#renderSent(scene)}
       </div>
     </div>`;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #openForm({ mentorship, store }: FeedbackScene): void {
@@ -74,7 +112,7 @@ export class FeedbackFormAsk extends LitElement {
         ({ value }) =>
           html`<li>
             <p><span class="state caution">${icon('clock')}${t.t('feedback.ask.open')}</span></p>
-            <p class="quote">${t.t('feedback.answer.line', { line: value.question })}</p>
+            <p class="quote">${t.t('feedback.ask.quote', { question: value.question })}</p>
             <p class="small muted">${t.t('feedback.ask.openSince', { date: t.date(value.createdAt, 'date', zone) })}</p>
           </li>`,
       )}
@@ -83,7 +121,7 @@ export class FeedbackFormAsk extends LitElement {
 
   #renderForm(scene: FeedbackScene): TemplateResult {
     const t = this.#localize;
-    const missing = this.problem?.code === 'feedback.question.missing';
+    const missing = this.problem?.code === MISSING;
     return html`
       <div class="field">
         <label for="question">${t.t('feedback.ask.question')}</label>
@@ -92,6 +130,7 @@ export class FeedbackFormAsk extends LitElement {
           id="question"
           rows="2"
           aria-invalid=${missing ? 'true' : 'false'}
+          ?disabled=${scene.disabled}
           .value=${this.question}
           @input=${(event: Event) => {
             if (event.target instanceof HTMLTextAreaElement) this.#keep(event.target.value);
@@ -101,27 +140,33 @@ export class FeedbackFormAsk extends LitElement {
       <div class="group">
         <p class="hint" id="starters">${t.t('feedback.ask.starters')}</p>
         <ul class="starters" aria-labelledby="starters">
-          ${STARTERS.map((starter) => this.#renderStarter(t.t(`feedback.ask.starter.${starter}`)))}
+          ${STARTERS.map((starter) => this.#renderStarter(t.t(`feedback.ask.starter.${starter}`), scene.disabled))}
         </ul>
       </div>
       ${this.problem ? renderProblem(t, this.problem) : nothing}
       <div class="between hair">
         <div class="foot">${renderAudience(t, scene.space, scene.me, scene.partner)}</div>
-        <button class="btn primary" type="button" ?disabled=${this.busy} @click=${() => void this.#send()}>
+        <button
+          class="btn primary"
+          type="button"
+          ?disabled=${this.busy || scene.disabled}
+          @click=${() => void this.#send()}
+        >
           ${t.t('feedback.ask.send', { partner: scene.partner })}
         </button>
       </div>
     `;
   }
 
-  #renderStarter(words: string): TemplateResult {
+  #renderStarter(words: string, disabled: boolean): TemplateResult {
     return html`<li>
       <button
         class="starter"
         type="button"
+        ?disabled=${disabled}
         @click=${() => {
           this.#keep(words);
-          this.field?.focus();
+          this.focus();
         }}
       >
         ${words}
@@ -129,23 +174,17 @@ export class FeedbackFormAsk extends LitElement {
     </li>`;
   }
 
-  #renderSent({ partner }: FeedbackScene): TemplateResult {
+  #renderSent({ partner, disabled }: FeedbackScene): TemplateResult {
     const t = this.#localize;
     const waiting = this.sent === 'waiting';
-    return html`
-      <div class="note sent ${waiting ? 'caution' : 'positive'}" role="status" tabindex="-1">
-        ${icon(waiting ? 'clock' : 'check')}
-        <div>
-          ${
-            waiting
-              ? html`<p>${t.t('feedback.waiting', { partner })}</p>`
-              : html`<p class="strong">${t.t('feedback.ask.sent', { partner })}</p>
-                  <p>${t.t('feedback.ask.sent.next')}</p>`
-          }
-        </div>
-      </div>
-      <button class="btn" type="button" @click=${() => void this.#again()}>${t.t('feedback.ask.another')}</button>
-    `;
+    return renderSent({
+      waiting,
+      words: t.t(waiting ? 'feedback.waiting' : 'feedback.ask.sent', { partner }),
+      next: t.t('feedback.ask.sent.next'),
+      again: t.t('feedback.ask.another'),
+      disabled,
+      onAgain: () => void this.#again(),
+    });
   }
 
   #keep(question: string): void {
@@ -156,7 +195,7 @@ export class FeedbackFormAsk extends LitElement {
 
   async #send(): Promise<void> {
     const { scene } = this;
-    if (!scene || this.busy) return;
+    if (!scene || scene.disabled || this.busy) return;
     this.busy = true;
     const { space, mentorship, me: to, other: from } = scene;
     const id = this.#id;
@@ -165,15 +204,16 @@ export class FeedbackFormAsk extends LitElement {
     this.busy = false;
     this.problem = result.ok ? undefined : result.problem;
     if (result.ok) await this.#onStored(scene, result.value.waiting);
-    else this.field?.focus();
+    else this.focus();
   }
 
   async #onStored({ store, mentorship }: FeedbackScene, waiting: boolean): Promise<void> {
     const id = this.#id;
     store.drafts.remove(`feedback/ask/${mentorship}`);
+    this.question = '';
     this.sent = waiting ? 'waiting' : 'yes';
     await this.updateComplete;
-    this.sentNote?.focus();
+    this.focus();
     if (waiting) return;
     this.dispatchEvent(new CustomEvent('submit-done', { detail: { id, status: 'requested' } }));
   }
@@ -181,7 +221,7 @@ export class FeedbackFormAsk extends LitElement {
   async #again(): Promise<void> {
     if (this.scene) this.#openForm(this.scene);
     await this.updateComplete;
-    this.field?.focus();
+    this.focus();
   }
 }
 

@@ -1,29 +1,32 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { plainDateOf } from '../../calendar/plain-date.js';
 import { common } from '../../locale/en/common.js';
-import { absolutes, feedback } from '../../locale/en/feedback.js';
+import { feedback } from '../../locale/en/feedback.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { feedbackHints, feedbackProblems } from '../../model/feedback.js';
+import { feedbackProblems } from '../../model/feedback.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
-import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
+import { PartsController } from '../parts/parts-controller.js';
 import { renderProblem } from '../parts/states.js';
-import { feedbackPartStyles } from './feedback-form.styles.js';
+import { isBlank, tellContent, type FormPart, type PartFields } from './form-part.js';
 import {
   BLANK,
   dropDraft,
-  isBlank,
+  fieldsOf,
   keepDraft,
   openDraft,
   readFields,
   type GiveDraft,
+  type GiveField,
   type GiveFields,
 } from './give-draft.js';
-import { renderGiveFields } from './render-give.js';
+import type { GiveHelp } from './give-help.js';
+import { giveStyles } from './give.styles.js';
+import { renderGiveFields, renderGiveFoot } from './render-give.js';
+import { renderSent } from './render-sent.js';
 import type { FeedbackEntry, FeedbackScene } from './scene.js';
 
 /**
@@ -31,9 +34,10 @@ import type { FeedbackEntry, FeedbackScene } from './scene.js';
  *
  * @internal
  * @fires {CustomEvent<{id: string, status: string}>} submit-done - Feedback was sent and is stored.
+ * @fires {CustomEvent<FormPart>} content-change - What stands in the fields has changed.
  */
-export class FeedbackFormGive extends LitElement {
-  static override styles = [base, form, feedbackPartStyles];
+export class FeedbackFormGive extends LitElement implements FormPart {
+  static override styles = [base, form, giveStyles];
 
   @property({ attribute: false }) scene: FeedbackScene | undefined;
   /** The partner's question, if there is one that waits. */
@@ -41,16 +45,20 @@ export class FeedbackFormGive extends LitElement {
 
   @state() private draft: GiveDraft = { id: '', fields: BLANK, keptAt: '', keeps: true };
   /** Fields the person has been in: hints wait until then. */
-  @state() private left: ReadonlySet<keyof GiveFields> = new Set();
+  @state() private left: ReadonlySet<GiveField> = new Set();
   @state() private checked = false;
   @state() private busy = false;
   @state() private problem: Problem | undefined;
   @state() private sent: 'no' | 'yes' | 'waiting' = 'no';
-  @query('.summary') private readonly summary!: HTMLElement | null;
-  @query('.sent') private readonly sentNote!: HTMLElement | null;
-  @query('#situation') private readonly first!: HTMLElement | null;
+  @state() private help: GiveHelp | undefined;
 
   readonly #localize = new LocalizeController(this, { ...common, ...feedback });
+  readonly #parts = new PartsController(this, {
+    help: async () => {
+      const { GiveHelp } = await import('./give-help.js');
+      this.help ??= new GiveHelp(this);
+    },
+  });
   #opened = '';
   #question = '';
 
@@ -64,10 +72,47 @@ export class FeedbackFormGive extends LitElement {
     if (asked?.id === this.draft.id) this.#question = asked.value.question;
   }
 
+  override updated(changed: PropertyValues): void {
+    if (changed.has('draft') || changed.has('sent')) tellContent(this);
+  }
+
+  get fields(): GiveFields {
+    return this.draft.fields;
+  }
+
+  get missing(): FormPart['missing'] {
+    const [first] = feedbackProblems(readFields(this.fields));
+    const field = first && this.#find(`#${first.field}`);
+    return field ? { message: this.#localize.say(first.problem), field } : undefined;
+  }
+
+  restore(fields: PartFields): void {
+    if (this.scene) this.draft = keepDraft(this.scene, this.draft, fieldsOf(fields));
+  }
+
+  clear(): void {
+    if (!this.scene) return;
+    dropDraft(this.scene);
+    this.#openForm(this.scene);
+  }
+
+  check(): void {
+    this.checked = true;
+    void this.#parts.need('help');
+  }
+
+  override focus(): void {
+    this.#find('#situation, .sent')?.focus();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (!scene) return nothing;
     return html`<div class="mw">${this.sent === 'no' ? this.#renderForm(scene) : this.#renderSent(scene)}</div>`;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #openForm(scene: FeedbackScene): void {
@@ -82,11 +127,12 @@ export class FeedbackFormGive extends LitElement {
 
   #renderForm(scene: FeedbackScene): TemplateResult {
     const t = this.#localize;
-    const { partner } = scene;
-    const fields = readFields(this.draft.fields);
-    const problems = this.checked ? feedbackProblems(fields) : [];
+    const { fields, help } = this;
+    const { partner, disabled } = scene;
+    const problems = this.checked && !disabled ? feedbackProblems(readFields(fields)) : [];
+    const needed = problems.map(({ field }) => field);
     const today = plainDateOf(scene.store.now(), scene.zone);
-    const hints = feedbackHints(fields, today, absolutes).filter(({ field }) => this.left.has(field));
+    const problem = this.problem ?? (needed.length > 0 ? this.#parts.problem : undefined);
     return html`<div class="form">
       <div>
         <h3>${t.t('feedback.title', { partner })}</h3>
@@ -96,91 +142,51 @@ export class FeedbackFormGive extends LitElement {
             : html`<p class="muted">${t.t('feedback.asked', { partner, question: this.#question })}</p>`
         }
       </div>
-      ${this.#renderSummary(problems.map(({ field }) => field))}
+      ${needed.length === 0 ? nothing : help?.renderSummary(needed, (field) => this.#find(`#${field}`)?.focus())}
       ${renderGiveFields({
         localize: t,
         partner,
-        fields: this.draft.fields,
+        fields,
+        disabled,
         problems,
-        hints,
+        hintsOf: (field) => (this.left.has(field) ? help?.renderHints(field, fields, today) : nothing),
         onInput: this.#onInput,
         onLeave: this.#onLeave,
         onEnter: () => void this.#send(),
       })}
-      ${this.problem ? renderProblem(t, this.problem) : nothing} ${this.#renderFoot(scene)}
+      ${problem ? renderProblem(t, problem) : nothing}
+      ${renderGiveFoot({
+        localize: t,
+        scene,
+        draft: this.draft,
+        busy: this.busy,
+        onSend: () => void this.#send(),
+      })}
     </div>`;
   }
 
-  #renderSummary(fields: readonly ('situation' | 'observation')[]): TemplateResult | typeof nothing {
-    if (fields.length === 0) return nothing;
-    const t = this.#localize;
-    return html`<div class="note critical summary" role="alert" tabindex="-1">
-      ${icon('stop')}
-      <div>
-        <h4>${t.t('feedback.problems', { count: fields.length })}</h4>
-        <ul>
-          ${fields.map(
-            (field) =>
-              html`<li>
-                <button
-                  class="link"
-                  type="button"
-                  @click=${() => {
-                    this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
-                  }}
-                >
-                  ${t.t(`feedback.${field}.short`)}
-                </button>
-              </li>`,
-          )}
-        </ul>
-        <p class="small">${t.t('feedback.problems.safe')}</p>
-      </div>
-    </div>`;
-  }
-
-  #renderFoot(scene: FeedbackScene): TemplateResult {
-    const t = this.#localize;
-    const { keptAt, keeps } = this.draft;
-    const time = keptAt === '' ? '' : t.time(keptAt, scene.zone);
-    const kept = keeps ? t.t('feedback.draft.keptAt', { time }) : t.t('feedback.draft.tab');
-    return html`<div class="between hair">
-      <div class="foot">
-        ${renderAudience(t, scene.space, scene.me, scene.partner)}
-        ${keptAt === '' ? nothing : html`<p class="reads">${icon('check')}<span>${kept}</span></p>`}
-      </div>
-      <button class="btn primary" type="button" ?disabled=${this.busy} @click=${() => void this.#send()}>
-        ${t.t('feedback.send', { partner: scene.partner })}
-      </button>
-    </div>`;
-  }
-
-  #renderSent({ partner }: FeedbackScene): TemplateResult {
+  #renderSent({ partner, disabled }: FeedbackScene): TemplateResult {
     const t = this.#localize;
     const waiting = this.sent === 'waiting';
     return html`<div class="form">
-      <div class="note sent ${waiting ? 'caution' : 'positive'}" role="status" tabindex="-1">
-        ${icon(waiting ? 'clock' : 'check')}
-        <div>
-          ${
-            waiting
-              ? html`<p>${t.t('feedback.waiting', { partner })}</p>`
-              : html`<p class="strong">${t.t('feedback.sent', { partner })}</p>
-                  <p>${t.t('feedback.sent.next', { partner })}</p>`
-          }
-        </div>
-      </div>
-      <button class="btn" type="button" @click=${() => void this.#again()}>${t.t('feedback.another')}</button>
+      ${renderSent({
+        waiting,
+        words: t.t(waiting ? 'feedback.waiting' : 'feedback.sent', { partner }),
+        next: t.t('feedback.sent.next', { partner }),
+        again: t.t('feedback.another'),
+        disabled,
+        onAgain: () => void this.#again(),
+      })}
     </div>`;
   }
 
-  #onInput = (field: keyof GiveFields, text: string): void => {
+  #onInput = (field: GiveField, text: string): void => {
     if (!this.scene) return;
     this.draft = keepDraft(this.scene, this.draft, { ...this.draft.fields, [field]: text });
   };
 
-  /** The day belongs to the situation: its hint stands there. */
-  #onLeave = (field: keyof GiveFields): void => {
+  // the day belongs to the situation: its hint stands there
+  #onLeave = (field: GiveField): void => {
     // a field that has the focus is also left when the form gives way
     if (this.sent !== 'no') return;
     const also = field === 'day' ? 'situation' : field === 'effect' ? 'observation' : field;
@@ -189,15 +195,12 @@ export class FeedbackFormGive extends LitElement {
 
   async #send(): Promise<void> {
     const { scene, draft } = this;
-    if (!scene || this.busy) return;
+    if (!scene || scene.disabled || this.busy) return;
     const fields = readFields(draft.fields);
     this.checked = true;
     this.problem = undefined;
-    if (feedbackProblems(fields).length > 0) {
-      await this.updateComplete;
-      this.summary?.focus();
-      return;
-    }
+    const [first] = feedbackProblems(fields);
+    if (first) return this.#refuse(first.field);
     this.busy = true;
     const { space, mentorship, me: from, other: to } = scene;
     const given = { from, to, mentorship, ...fields };
@@ -208,13 +211,20 @@ export class FeedbackFormGive extends LitElement {
     if (result.problem.code === 'feedback.give.twice') this.draft = { ...draft, id: scene.store.newId('feedback') };
   }
 
+  /** The focus goes to the list of what is needed, or to the first field where that list cannot be had. */
+  async #refuse(first: GiveField): Promise<void> {
+    const hasHelp = await this.#parts.need('help');
+    await this.updateComplete;
+    this.#find(hasHelp ? '.summary' : `#${first}`)?.focus();
+  }
+
   async #onStored(scene: FeedbackScene, waiting: boolean): Promise<void> {
     const { id } = this.draft;
     dropDraft(scene);
     this.draft = { ...this.draft, fields: BLANK, keptAt: '' };
     this.sent = waiting ? 'waiting' : 'yes';
     await this.updateComplete;
-    this.sentNote?.focus();
+    this.focus();
     if (waiting) return;
     this.dispatchEvent(new CustomEvent('submit-done', { detail: { id, status: 'given' } }));
   }
@@ -222,7 +232,7 @@ export class FeedbackFormGive extends LitElement {
   async #again(): Promise<void> {
     if (this.scene) this.#openForm(this.scene);
     await this.updateComplete;
-    this.first?.focus();
+    this.focus();
   }
 }
 

@@ -2,15 +2,15 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { property } from 'lit/decorators.js';
 import { common } from '../../locale/en/common.js';
-import { feedback } from '../../locale/en/feedback.js';
+import { feedbackPast } from '../../locale/en/feedback-past.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { FeedbackReply } from '../../model/feedback.js';
 import { base } from '../../theme/base.js';
 import { icon } from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
-import { face, faceStyles } from '../parts/face.js';
-import { feedbackPartStyles } from './feedback-form.styles.js';
+import { face } from '../parts/face.js';
+import { pastStyles } from './past.styles.js';
 import { renderParts } from './render-feedback.js';
 import type { FeedbackEntry, FeedbackScene } from './scene.js';
 
@@ -20,14 +20,14 @@ import type { FeedbackEntry, FeedbackScene } from './scene.js';
  * @internal
  */
 export class FeedbackFormGiven extends LitElement {
-  static override styles = [base, faceStyles, feedbackPartStyles];
+  static override styles = [base, pastStyles];
 
   @property({ attribute: false }) scene: FeedbackScene | undefined;
   @property({ attribute: false }) entries: readonly FeedbackEntry[] = [];
   /** The words of the promise that a piece of feedback became. */
   @property({ attribute: false }) promiseOf: (id: string) => string | undefined = () => undefined;
 
-  readonly #localize = new LocalizeController(this, { ...common, ...feedback });
+  readonly #localize = new LocalizeController(this, { ...common, ...feedbackPast });
 
   override render(): TemplateResult | typeof nothing {
     const { scene } = this;

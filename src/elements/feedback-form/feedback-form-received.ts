@@ -2,14 +2,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { property } from 'lit/decorators.js';
 import { common } from '../../locale/en/common.js';
-import { feedback } from '../../locale/en/feedback.js';
+import { feedbackPast } from '../../locale/en/feedback-past.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { base } from '../../theme/base.js';
 import { icon } from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import type { FeedbackReplyDetail } from './events.js';
 import './feedback-form-reply.js';
-import { feedbackPartStyles } from './feedback-form.styles.js';
+import { pastStyles } from './past.styles.js';
 import type { FeedbackEntry, FeedbackScene } from './scene.js';
 
 /**
@@ -19,14 +19,14 @@ import type { FeedbackEntry, FeedbackScene } from './scene.js';
  * @fires {CustomEvent<{id: string, reply: string}>} reply-done - The reader answered, and the answer is stored.
  */
 export class FeedbackFormReceived extends LitElement {
-  static override styles = [base, feedbackPartStyles];
+  static override styles = [base, pastStyles];
 
   @property({ attribute: false }) scene: FeedbackScene | undefined;
   @property({ attribute: false }) entries: readonly FeedbackEntry[] = [];
   /** The words of the promise that a piece of feedback became. */
   @property({ attribute: false }) promiseOf: (id: string) => string | undefined = () => undefined;
 
-  readonly #localize = new LocalizeController(this, { ...common, ...feedback });
+  readonly #localize = new LocalizeController(this, { ...common, ...feedbackPast });
 
   override render(): TemplateResult | typeof nothing {
     const { scene } = this;

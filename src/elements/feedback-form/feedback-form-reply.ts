@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { common } from '../../locale/en/common.js';
-import { feedback } from '../../locale/en/feedback.js';
+import { feedbackPast } from '../../locale/en/feedback-past.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { FEEDBACK_REPLIES, type FeedbackReply } from '../../model/feedback.js';
+import { type FeedbackReply } from '../../model/feedback.js';
+import { FEEDBACK_REPLIES } from '../../model/terms.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
@@ -12,7 +13,7 @@ import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { face } from '../parts/face.js';
 import { renderProblem } from '../parts/states.js';
-import { feedbackPartStyles } from './feedback-form.styles.js';
+import { pastStyles } from './past.styles.js';
 import { renderParts } from './render-feedback.js';
 import type { FeedbackEntry, FeedbackScene } from './scene.js';
 
@@ -23,7 +24,7 @@ import type { FeedbackEntry, FeedbackScene } from './scene.js';
  * @fires {CustomEvent<{id: string, reply: string}>} reply-done - The reader answered, and the answer is stored.
  */
 export class FeedbackFormReply extends LitElement {
-  static override styles = [base, form, feedbackPartStyles];
+  static override styles = [base, form, pastStyles];
 
   @property({ attribute: false }) scene: FeedbackScene | undefined;
   @property({ attribute: false }) entry: FeedbackEntry | undefined;
@@ -39,7 +40,7 @@ export class FeedbackFormReply extends LitElement {
   @query('.text') private readonly text!: HTMLElement | null;
   @query('.answered') private readonly answered!: HTMLElement | null;
 
-  readonly #localize = new LocalizeController(this, { ...common, ...feedback });
+  readonly #localize = new LocalizeController(this, { ...common, ...feedbackPast });
   #restored = '';
 
   override willUpdate(): void {
@@ -61,6 +62,10 @@ export class FeedbackFormReply extends LitElement {
     return `feedback/try/${this.entry?.id ?? ''}`;
   }
 
+  get #isOff(): boolean {
+    return this.busy || this.scene?.disabled === true;
+  }
+
   #date({ value }: FeedbackEntry, { zone }: FeedbackScene): string {
     return this.#localize.date(value.givenAt ?? value.createdAt, 'date', zone);
   }
@@ -71,7 +76,7 @@ export class FeedbackFormReply extends LitElement {
       ${face(scene.otherName, 'partner', 'sm')}
       <div class="group">
         <p>${this.#localize.t('feedback.unread.from', { partner: scene.partner, date })}</p>
-        <button class="btn s" type="button" @click=${() => void this.#open()}>
+        <button class="btn s" type="button" ?disabled=${this.#isOff} @click=${() => void this.#open()}>
           ${this.#localize.t('feedback.open')}
         </button>
       </div>
@@ -122,7 +127,7 @@ export class FeedbackFormReply extends LitElement {
   #renderAnswer(kind: FeedbackReply['kind']): TemplateResult {
     const words = this.#localize.t(`feedback.reply.${kind}`);
     if (kind !== 'try') {
-      return html`<button class="btn s" type="button" ?disabled=${this.busy} @click=${() => void this.#reply(kind)}>
+      return html`<button class="btn s" type="button" ?disabled=${this.#isOff} @click=${() => void this.#reply(kind)}>
         ${words}
       </button>`;
     }
@@ -130,7 +135,7 @@ export class FeedbackFormReply extends LitElement {
       class="btn s"
       type="button"
       aria-expanded=${this.trying ? 'true' : 'false'}
-      ?disabled=${this.busy}
+      ?disabled=${this.#isOff}
       @click=${() => void this.#onTry()}
     >
       ${words}
@@ -148,13 +153,14 @@ export class FeedbackFormReply extends LitElement {
         autocomplete="off"
         aria-describedby="line-hint"
         aria-invalid=${this.problem?.code === 'feedback.try.missing' ? 'true' : 'false'}
+        ?disabled=${this.scene?.disabled}
         .value=${this.line}
         @input=${this.#onLine}
         @keydown=${this.#onKey}
       />
       <p class="hint" id="line-hint">${t.t('feedback.reply.line.hint')}</p>
       <div class="cluster">
-        <button class="btn primary s" type="button" ?disabled=${this.busy} @click=${() => void this.#reply('try')}>
+        <button class="btn primary s" type="button" ?disabled=${this.#isOff} @click=${() => void this.#reply('try')}>
           ${t.t('feedback.reply.send')}
         </button>
       </div>
@@ -168,7 +174,9 @@ export class FeedbackFormReply extends LitElement {
   };
 
   #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing) void this.#reply('try');
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    void this.#reply('try');
   };
 
   /** Opening it is reading it: the partner learns so. */

@@ -1,34 +1,38 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { StoreController } from '../../context/store-controller.js';
+import { VERSION } from '../../context/version.js';
 import { common } from '../../locale/en/common.js';
 import { feedback } from '../../locale/en/feedback.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { feedbackViews, promiseId } from '../../model/feedback.js';
-import { currentMentorship, sides } from '../../model/mentorship.js';
-import { shortName } from '../../model/name.js';
 import { base } from '../../theme/base.js';
-import { VERSION } from '../../context/version.js';
+import '../mentorship-provider/mentorship-provider.js';
 import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
+import { PartsController } from '../parts/parts-controller.js';
 import { saveCopy } from '../parts/save-copy.js';
 import { renderFailed, renderLoading, renderNotices, stateStyles } from '../parts/states.js';
-import '../mentorship-provider/mentorship-provider.js';
-import type { FeedbackScene } from './scene.js';
-import './feedback-form-ask.js';
-import './feedback-form-give.js';
-import './feedback-form-given.js';
-import './feedback-form-received.js';
 import type { FeedbackReplyDetail, FeedbackSubmitDetail } from './events.js';
+import './feedback-form-give.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
+import { FormLink } from './form-link.js';
+import type { PartFields } from './form-part.js';
+import { MODES, renderReady, type Mode } from './render-ready.js';
+import { sceneOf, type FeedbackScene } from './scene.js';
 
 export type { FeedbackReplyDetail, FeedbackSubmitDetail };
-
-const MODES = ['give', 'ask'] as const;
 
 /**
  * Feedback between two partners, both ways: four small questions that lead to something the other person can use,
  * with gentle hints; a question to ask for it; what came, with an answer in one step; and what became of what was given.
+ *
+ * It sends by itself and needs no `<form>`. Inside one, and with a `name`, it also takes part as any field does: until
+ * it is sent, what is written goes with the form, one entry a field: `<name>-situation`, `<name>-day`,
+ * `<name>-observation`, `<name>-effect` and `<name>-next`, or `<name>-question` while it asks. It is invalid while
+ * something is written and a needed sentence is missing. A reset of the form clears it, draft included; a disabled
+ * `<fieldset>` disables it; a `<label for>` names it. It never submits the form around it. Without a `name` it gives
+ * that form nothing and never holds it up.
  *
  * @summary Gives, asks for, receives and answers feedback.
  * @slot - Shown while there is no mentorship, beside the words that say so.
@@ -44,9 +48,18 @@ const MODES = ['give', 'ask'] as const;
  * @csspart failed - The state when it cannot be read.
  * @fires {CustomEvent<FeedbackSubmitDetail>} feedback-submit - Feedback was given, or asked for, and is stored.
  * @fires {CustomEvent<FeedbackReplyDetail>} feedback-reply - The receiver answered, and the answer is stored.
+ * @key {Tab, Shift+Tab} Goes through the fields and buttons in the order in which they are read.
+ * @key {Enter} In a one-line field: sends what is written, or the answer. It never submits the form of the page.
+ * @key {Enter, Space} On a line of the list of what is missing: goes to that field.
+ * @announces {status} "Sent to Amara." and what happens next, or that it waits for the storage.
+ * @announces {status} A gentle remark beside a field, once the field is left.
+ * @announces {status} After answering, what was chosen: "You said thanks.", a promise, or a wish to talk.
+ * @announces {status} That feedback is being read, where this takes a while.
+ * @announces {alert} How many sentences are still needed, with a way to each; that feedback did not load, or could not be sent.
  */
 export class FeedbackForm extends LitElement {
   static readonly version = VERSION;
+  static readonly formAssociated = true;
   static override styles = [base, stateStyles, feedbackFormStyles];
 
   /** Id of the mentorship; without it the running one that began last. */
@@ -55,11 +68,93 @@ export class FeedbackForm extends LitElement {
   @property() provider = '';
   /** What is open at first: `give` (default) or `ask`. The reader can switch. */
   @property() mode = '';
+  /** Name in the form of the page; without it the element gives that form no value and is always valid. */
+  @property({ reflect: true, useDefault: true }) name = '';
+  /** Whether the form of the page needs something written here, too. */
+  @property({ type: Boolean, reflect: true }) required = false;
 
-  @state() private chosen: (typeof MODES)[number] | undefined;
+  @state() private chosen: Mode | undefined;
+  @state() private isOff = false;
 
   readonly #stored = new StoreController(this);
   readonly #localize = new LocalizeController(this, { ...common, ...feedback });
+  readonly #link = new FormLink(this);
+  readonly #parts = new PartsController(this, {
+    ask: () => import('./feedback-form-ask.js'),
+    past: () => Promise.all([import('./feedback-form-received.js'), import('./feedback-form-given.js')]),
+  });
+  /** Parts that were in sight, and whether they have come or failed. */
+  readonly #inSight = new Map<'ask' | 'past', boolean>();
+  #isWhole = false;
+
+  /** Whether every control inside is switched off; a disabled `<fieldset>` around it does the same. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
+  /** What is written and not sent yet, each field by its name; empty while nothing can be written. */
+  get value(): PartFields {
+    return { ...this.#link.part?.fields };
+  }
+
+  /** The form of the page that it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#link.internals.form;
+  }
+
+  /** The labels of the page that name it. */
+  get labels(): NodeList {
+    return this.#link.internals.labels;
+  }
+
+  get validity(): ValidityState {
+    return this.#link.internals.validity;
+  }
+
+  /** What is needed, in words; empty when it is valid. */
+  get validationMessage(): string {
+    return this.#link.internals.validationMessage;
+  }
+
+  /** Whether the form of the page asks whether it is valid: not while it is disabled. */
+  get willValidate(): boolean {
+    return this.#link.internals.willValidate;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.isOff = disabled;
+  }
+
+  formResetCallback(): void {
+    this.#link.part?.clear();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    this.#link.keep(state);
+  }
+
+  /** Answers whether it is valid; `invalid` is fired when it is not. */
+  checkValidity(): boolean {
+    return this.#link.internals.checkValidity();
+  }
+
+  /** The same, and shows what is needed. */
+  reportValidity(): boolean {
+    const isValid = this.#link.internals.reportValidity();
+    if (!isValid) this.#link.part?.check();
+    return isValid;
+  }
+
+  /** Moves the focus to the first field. */
+  override focus(options?: FocusOptions): void {
+    const { part } = this.#link;
+    if (part) part.focus(options);
+    else super.focus(options);
+  }
 
   override render(): TemplateResult {
     const { snapshot, store, hasProvider } = this.#stored;
@@ -82,30 +177,10 @@ export class FeedbackForm extends LitElement {
       case 'failed':
         return renderFailed(t, t.t('feedback.failed'), snapshot.problem, () => store?.retry());
       case 'ready': {
-        const scene = this.#scene();
+        const scene = sceneOf(this.#stored, this.mentorship, this.isOff);
         return scene ? this.#renderReady(scene) : this.#renderEmpty();
       }
     }
-  }
-
-  /** Whom this is about, for every part of the form. Undefined without a mentorship. */
-  #scene(): FeedbackScene | undefined {
-    const { snapshot, store } = this.#stored;
-    const me = snapshot.identity.person;
-    const found = currentMentorship(snapshot.of('mentorship'), me, this.mentorship);
-    const other = found && sides(found.value, me)?.other;
-    if (!store || !found || !other) return undefined;
-    return {
-      space: found.space,
-      mentorship: found.id,
-      me,
-      other: other.person,
-      otherName: other.name,
-      partner: shortName(other.name),
-      zone: snapshot.identity.zone,
-      store,
-      dispatch: (command) => this.#stored.dispatch(command),
-    };
   }
 
   #renderEmpty(): TemplateResult {
@@ -118,78 +193,54 @@ export class FeedbackForm extends LitElement {
 
   #renderReady(scene: FeedbackScene): TemplateResult {
     const views = feedbackViews(this.#stored.snapshot.of('feedback'), scene.mentorship, scene.me);
-    const actions = this.#stored.snapshot.of('action');
-    const promiseOf = (id: string) => actions.find((action) => action.id === promiseId(id))?.value.text;
-    const hasPast = views.received.length + views.given.length > 0;
     const mode = this.chosen ?? oneOf(this, 'mode', this.mode, MODES);
-    const asked = mode === 'give' ? views.wanted[0] : undefined;
-    return html`<div class=${hasPast ? 'both' : 'alone'}>
-      ${
-        views.received.length === 0
-          ? nothing
-          : html`<feedback-form-received
-              class="received"
-              part="received"
-              .scene=${scene}
-              .entries=${views.received}
-              .promiseOf=${promiseOf}
-              @reply-done=${this.#onReplied}
-            ></feedback-form-received>`
-      }
-      <section class="panel write" part="form">
-        ${this.#renderSwitch(mode)}
-        ${
-          mode === 'give'
-            ? html`<feedback-form-give
-                .scene=${scene}
-                .asked=${asked}
-                @submit-done=${this.#onSubmitted}
-              ></feedback-form-give>`
-            : html`<feedback-form-ask
-                .scene=${scene}
-                .asked=${views.asked}
-                @submit-done=${this.#onSubmitted}
-              ></feedback-form-ask>`
-        }
-      </section>
-      ${
-        views.given.length === 0
-          ? nothing
-          : html`<feedback-form-given
-              class="given"
-              part="given"
-              .scene=${scene}
-              .entries=${views.given}
-              .promiseOf=${promiseOf}
-            ></feedback-form-given>`
-      }
-    </div>`;
+    const hasPast = views.received.length + views.given.length > 0;
+    if (!this.#isComplete(mode === 'ask', hasPast)) return renderLoading(this.#localize.t('feedback.loading'));
+    const actions = this.#stored.snapshot.of('action');
+    return renderReady({
+      localize: this.#localize,
+      scene,
+      views,
+      mode,
+      problem: this.#parts.problem,
+      promiseOf: (id) => actions.find((action) => action.id === promiseId(id))?.value.text,
+      onSwitch: this.#onSwitch,
+      onContent: ({ detail }) => {
+        this.#link.hold(detail);
+      },
+      onSubmitted: ({ detail }) => {
+        this.dispatchEvent(new CustomEvent('feedback-submit', { detail, bubbles: true, composed: true }));
+      },
+      onReplied: ({ detail }) => {
+        this.dispatchEvent(new CustomEvent('feedback-reply', { detail, bubbles: true, composed: true }));
+      },
+    });
   }
 
-  #renderSwitch(mode: (typeof MODES)[number]): TemplateResult {
-    return html`<div class="switch" role="group" aria-label=${this.#localize.t('feedback.switch')}>
-      ${MODES.map(
-        (one) =>
-          html`<button
-            class="btn s"
-            type="button"
-            aria-pressed=${one === mode ? 'true' : 'false'}
-            @click=${() => {
-              this.chosen = one;
-            }}
-          >
-            ${this.#localize.t(`feedback.switch.${one}`)}
-          </button>`,
-      )}
-    </div>`;
+  /** False until all parts of the first sight are there: what comes late must not move what somebody reads. */
+  #isComplete(asks: boolean, hasPast: boolean): boolean {
+    const isThere = [!asks || this.#isThere('ask'), !hasPast || this.#isThere('past')];
+    this.#isWhole ||= !isThere.includes(false);
+    return this.#isWhole;
   }
 
-  #onSubmitted = ({ detail }: CustomEvent<FeedbackSubmitDetail>): void => {
-    this.dispatchEvent(new CustomEvent('feedback-submit', { detail, bubbles: true, composed: true }));
-  };
+  #isThere(part: 'ask' | 'past'): boolean {
+    const known = this.#inSight.get(part);
+    if (known === undefined) void this.#need(part);
+    return known ?? false;
+  }
 
-  #onReplied = ({ detail }: CustomEvent<FeedbackReplyDetail>): void => {
-    this.dispatchEvent(new CustomEvent('feedback-reply', { detail, bubbles: true, composed: true }));
+  async #need(part: 'ask' | 'past'): Promise<void> {
+    this.#inSight.set(part, false);
+    await this.#parts.need(part);
+    this.#inSight.set(part, true);
+    this.requestUpdate();
+  }
+
+  /** Also tries once more to load what could not be loaded. */
+  #onSwitch = (mode: Mode): void => {
+    this.chosen = mode;
+    this.#inSight.clear();
   };
 }
 

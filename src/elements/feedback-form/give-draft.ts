@@ -1,19 +1,23 @@
 import { isPlainDate } from '../../calendar/plain-date.js';
 import type { FeedbackFields } from '../../model/feedback.js';
+import { isBlank, type PartFields } from './form-part.js';
 import type { FeedbackScene } from './scene.js';
 
+export type GiveField = keyof FeedbackFields;
+
 /** What stands in the fields, as text. */
-export interface GiveFields {
-  readonly situation: string;
-  readonly day: string;
-  readonly observation: string;
-  readonly effect: string;
-  readonly next: string;
-}
+export type GiveFields = Readonly<Record<GiveField, string>>;
 
-export const BLANK: GiveFields = { situation: '', day: '', observation: '', effect: '', next: '' };
+/** Those of the texts that the form has a field for. */
+export const fieldsOf = (kept: PartFields): GiveFields => ({
+  situation: kept['situation'] ?? '',
+  day: kept['day'] ?? '',
+  observation: kept['observation'] ?? '',
+  effect: kept['effect'] ?? '',
+  next: kept['next'] ?? '',
+});
 
-export const isBlank = (fields: GiveFields): boolean => Object.values(fields).every((text: string) => text === '');
+export const BLANK: GiveFields = fieldsOf({});
 
 /** The fields as the model reads them; a day that is half typed counts as none. */
 export const readFields = ({ day, ...texts }: GiveFields): FeedbackFields => ({
@@ -36,13 +40,7 @@ const formOf = (scene: FeedbackScene): string => `feedback/give/${scene.mentorsh
 /** What was typed before, or an empty form. `asked` is the id of the question it answers. */
 export function openDraft(scene: FeedbackScene, asked: string | undefined): GiveDraft {
   const kept = scene.store.drafts.get(formOf(scene)) ?? {};
-  const fields = {
-    situation: kept['situation'] ?? '',
-    day: kept['day'] ?? '',
-    observation: kept['observation'] ?? '',
-    effect: kept['effect'] ?? '',
-    next: kept['next'] ?? '',
-  };
+  const fields = fieldsOf(kept);
   const id = (isBlank(fields) ? asked : kept['id']) ?? scene.store.newId('feedback');
   return { id, fields, keptAt: isBlank(fields) ? '' : (kept['keptAt'] ?? ''), keeps: true };
 }

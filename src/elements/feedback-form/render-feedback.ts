@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { common } from '../../locale/en/common.js';
-import type { feedback } from '../../locale/en/feedback.js';
+import type { feedbackPast } from '../../locale/en/feedback-past.js';
 import type { LocalizeController } from '../../locale/localize.js';
 import type { Feedback } from '../../model/feedback.js';
 
 export type FeedbackLocalizer = Pick<
-  LocalizeController<typeof feedback & typeof common>,
+  LocalizeController<typeof feedbackPast & typeof common>,
   't' | 'say' | 'date' | 'rich'
 >;
 

@@ -1,60 +1,61 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlainDate } from '../../calendar/plain-date.js';
-import type { common } from '../../locale/en/common.js';
 import type { feedback } from '../../locale/en/feedback.js';
 import type { LocalizeController } from '../../locale/localize.js';
-import type { FeedbackHint, feedbackProblems } from '../../model/feedback.js';
+import type { feedbackProblems } from '../../model/feedback.js';
 import { icon } from '../../theme/icons.js';
+import { renderAudience } from '../parts/audience.js';
 import { fieldValue } from '../parts/field-value.js';
-import type { GiveFields } from './give-draft.js';
-
-type Field = keyof GiveFields;
+import type { CommonLocalizer } from '../parts/states.js';
+import type { GiveDraft, GiveField, GiveFields } from './give-draft.js';
+import type { FeedbackScene } from './scene.js';
 
 interface GiveContext {
-  readonly localize: Pick<LocalizeController<typeof feedback & typeof common>, 't' | 'say' | 'date'>;
+  readonly localize: Pick<LocalizeController<typeof feedback>, 't' | 'say' | 'date'>;
   readonly partner: string;
   readonly fields: GiveFields;
+  readonly disabled: boolean;
   readonly problems: ReturnType<typeof feedbackProblems>;
-  readonly hints: readonly FeedbackHint[];
-  readonly onInput: (field: Field, text: string) => void;
-  readonly onLeave: (field: Field) => void;
+  /** The remarks beside a field. */
+  readonly hintsOf: (field: GiveField) => unknown;
+  readonly onInput: (field: GiveField, text: string) => void;
+  readonly onLeave: (field: GiveField) => void;
   readonly onEnter: () => void;
 }
 
-/** A remark in the accent colour, never in red; said politely, and nothing waits for it. */
-function renderHints({ localize, hints }: GiveContext, field: Field): TemplateResult {
-  const here = hints.filter((hint) => hint.field === field);
-  return html`<div class="hints" id="${field}-hints" aria-live="polite">
-    ${here.map(
-      ({ hint }) =>
-        html`<div class="note accent" part="hint">
-          ${icon(hint.code === 'feedback.hint.old' ? 'clock' : 'spark')}
-          <p>${localize.say(hint)}</p>
-        </div>`,
-    )}
-  </div>`;
-}
+/** Stands before there is a remark: a live region says only what comes into it. */
+const renderHints = ({ hintsOf }: GiveContext, field: GiveField): TemplateResult =>
+  html`<div class="hints" id="${field}-hints" aria-live="polite">${hintsOf(field)}</div>`;
 
-const problemOf = (context: GiveContext, field: Field) =>
+const problemOf = (context: GiveContext, field: GiveField) =>
   context.problems.find((found) => found.field === field)?.problem;
 
-function renderError(context: GiveContext, field: Field): TemplateResult | typeof nothing {
+function renderError(context: GiveContext, field: GiveField): TemplateResult | typeof nothing {
   const problem = problemOf(context, field);
   if (!problem) return nothing;
   return html`<p class="error" id="${field}-error">${icon('stop')}<span>${context.localize.say(problem)}</span></p>`;
 }
 
-/** Sends on Enter by itself: a sandboxed frame never submits a form. */
-const enter = (context: GiveContext) => (event: KeyboardEvent) => {
-  if (event.key !== 'Enter' || event.isComposing) return;
-  event.preventDefault();
-  context.onEnter();
-};
+/** What every field tells; by their names, so that one listener serves all. */
+const listeners = ({ onInput, onLeave, onEnter }: GiveContext, field: GiveField) => ({
+  input: (event: Event) => {
+    onInput(field, fieldValue(event));
+  },
+  blur: () => {
+    onLeave(field);
+  },
+  /** Sends on Enter by itself: a sandboxed frame never submits a form, and the form of the page is not ours to send. */
+  keydown: (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    onEnter();
+  },
+});
 
 function renderLine(context: GiveContext, field: 'situation'): TemplateResult {
-  const { localize, fields, onInput, onLeave } = context;
+  const { input, blur, keydown } = listeners(context, field);
   return html`<div class="field grow">
-    <label for=${field}>${localize.t(`feedback.${field}`)}</label>
+    <label for=${field}>${context.localize.t(`feedback.${field}`)}</label>
     <input
       class="input"
       id=${field}
@@ -62,22 +63,19 @@ function renderLine(context: GiveContext, field: 'situation'): TemplateResult {
       autocomplete="off"
       aria-describedby="${field}-error ${field}-hints"
       aria-invalid=${problemOf(context, field) ? 'true' : 'false'}
-      .value=${fields[field]}
-      @input=${(event: Event) => {
-        onInput(field, fieldValue(event));
-      }}
-      @blur=${() => {
-        onLeave(field);
-      }}
-      @keydown=${enter(context)}
+      ?disabled=${context.disabled}
+      .value=${context.fields[field]}
+      @input=${input}
+      @blur=${blur}
+      @keydown=${keydown}
     />
     ${renderError(context, field)}
   </div>`;
 }
 
 function renderDay(context: GiveContext): TemplateResult {
-  const { localize, fields, onInput, onLeave } = context;
-  const echo = isPlainDate(fields.day) ? localize.date(fields.day, 'full') : '';
+  const { localize, fields } = context;
+  const { input, blur, keydown } = listeners(context, 'day');
   return html`<div class="field day">
     <label for="day"
       >${localize.t('feedback.day')} <span class="optional">${localize.t('feedback.ifYouLike')}</span></label
@@ -87,21 +85,19 @@ function renderDay(context: GiveContext): TemplateResult {
       id="day"
       type="date"
       aria-describedby="day-echo"
+      ?disabled=${context.disabled}
       .value=${fields.day}
-      @input=${(event: Event) => {
-        onInput('day', fieldValue(event));
-      }}
-      @blur=${() => {
-        onLeave('day');
-      }}
-      @keydown=${enter(context)}
+      @input=${input}
+      @blur=${blur}
+      @keydown=${keydown}
     />
-    <p class="hint" id="day-echo">${echo}</p>
+    <p class="hint" id="day-echo">${isPlainDate(fields.day) ? localize.date(fields.day, 'full') : ''}</p>
   </div>`;
 }
 
 function renderArea(context: GiveContext, field: 'observation' | 'effect' | 'next', hint = ''): TemplateResult {
-  const { localize, fields, onInput, onLeave } = context;
+  const { localize } = context;
+  const { input, blur } = listeners(context, field);
   const optional =
     field === 'next' ? html` <span class="optional">${localize.t('feedback.ifYouLike')}</span>` : nothing;
   return html`<div class="group question">
@@ -113,13 +109,10 @@ function renderArea(context: GiveContext, field: 'observation' | 'effect' | 'nex
         rows="2"
         aria-describedby="${field}-error ${field}-hint ${field}-hints"
         aria-invalid=${problemOf(context, field) ? 'true' : 'false'}
-        .value=${fields[field]}
-        @input=${(event: Event) => {
-          onInput(field, fieldValue(event));
-        }}
-        @blur=${() => {
-          onLeave(field);
-        }}
+        ?disabled=${context.disabled}
+        .value=${context.fields[field]}
+        @input=${input}
+        @blur=${blur}
       ></textarea>
       ${renderError(context, field)} ${hint === '' ? nothing : html`<p class="hint" id="${field}-hint">${hint}</p>`}
     </div>
@@ -138,4 +131,28 @@ export function renderGiveFields(context: GiveContext): TemplateResult {
     ${renderArea(context, 'observation')} ${renderArea(context, 'effect')}
     ${renderArea(context, 'next', localize.t('feedback.next.hint', { partner }))}
   `;
+}
+
+interface FootContext {
+  readonly localize: Pick<LocalizeController<typeof feedback>, 't' | 'time'> & CommonLocalizer;
+  readonly scene: FeedbackScene;
+  readonly draft: GiveDraft;
+  readonly busy: boolean;
+  readonly onSend: () => void;
+}
+
+/** Who reads it, what is kept, and the way to send it. */
+export function renderGiveFoot({ localize: t, scene, draft, busy, onSend }: FootContext): TemplateResult {
+  const { keptAt, keeps } = draft;
+  const time = keptAt === '' ? '' : t.time(keptAt, scene.zone);
+  const kept = keeps ? t.t('feedback.draft.keptAt', { time }) : t.t('feedback.draft.tab');
+  return html`<div class="between hair">
+    <div class="foot">
+      ${renderAudience(t, scene.space, scene.me, scene.partner)}
+      ${keptAt === '' ? nothing : html`<p class="reads">${icon('check')}<span>${kept}</span></p>`}
+    </div>
+    <button class="btn primary" type="button" ?disabled=${busy || scene.disabled} @click=${onSend}>
+      ${t.t('feedback.send', { partner: scene.partner })}
+    </button>
+  </div>`;
 }

@@ -1,5 +1,7 @@
 import type { StoreController } from '../../context/store-controller.js';
 import type { Feedback } from '../../model/feedback.js';
+import { currentMentorship, sides } from '../../model/mentorship.js';
+import { shortName } from '../../model/name.js';
 
 /** Between whom feedback passes, and how it is stored: what every part of the form gets. */
 export interface FeedbackScene {
@@ -12,8 +14,31 @@ export interface FeedbackScene {
   readonly partner: string;
   /** IANA zone in which the reader reads hours. */
   readonly zone: string;
+  /** Whether the page has switched the form off: every control is disabled then. */
+  readonly disabled: boolean;
   readonly store: NonNullable<StoreController['store']>;
   readonly dispatch: StoreController['dispatch'];
+}
+
+/** Whom feedback is about. Undefined without a mentorship; `mentorship` is its id, or empty for the current one. */
+export function sceneOf(stored: StoreController, mentorship: string, disabled: boolean): FeedbackScene | undefined {
+  const { snapshot, store } = stored;
+  const { person: me, zone } = snapshot.identity;
+  const found = currentMentorship(snapshot.of('mentorship'), me, mentorship);
+  const other = found && sides(found.value, me)?.other;
+  if (!store || !found || !other) return undefined;
+  return {
+    space: found.space,
+    mentorship: found.id,
+    me,
+    other: other.person,
+    otherName: other.name,
+    partner: shortName(other.name),
+    zone,
+    disabled,
+    store,
+    dispatch: (command) => stored.dispatch(command),
+  };
 }
 
 /** One piece of feedback as it stands in the store. */

@@ -43,9 +43,3 @@ export function boardData(snapshot: Snapshot, asked: string): BoardData {
   );
   return { me, columns, all, ranks: ranksByOwner(all), pair };
 }
-
-/** Where a goal stands in its column, from 0, and how many stand there. */
-export function standing({ columns }: BoardData, goal: Entry<'goal'>): { index: number; count: number } {
-  const there = columns.get(columnOf(goal.value.status)) ?? [];
-  return { index: there.findIndex(({ id }) => id === goal.id), count: there.length };
-}

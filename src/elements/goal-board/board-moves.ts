@@ -8,7 +8,7 @@ import {
   type GoalStatus,
 } from '../../model/goal.js';
 import type { Entry } from '../../store/records.js';
-import { standing, type BoardData } from './board-data.js';
+import type { BoardData } from './board-data.js';
 import type { Drag } from './drag-controller.js';
 
 /** Where a goal goes, and where it will stand there. */
@@ -35,6 +35,12 @@ function target(goal: Entry<'goal'>, to: GoalStatus, index: number | 'last', dat
   const others = (data.columns.get(column) ?? []).filter(({ id }) => id !== goal.id);
   const place = index === 'last' ? others.length : index;
   return { goal, to, column, index: place, count: others.length + 1, priority: priorityAt(others, place) };
+}
+
+/** Where a goal stands in its column, from 0, and how many stand there. */
+export function standing({ columns }: BoardData, goal: Entry<'goal'>): { index: number; count: number } {
+  const there = columns.get(columnOf(goal.value.status)) ?? [];
+  return { index: there.findIndex(({ id }) => id === goal.id), count: there.length };
 }
 
 /** What a line of the menu means: a status, or one place up or down. */

@@ -5,16 +5,23 @@ import { shortName } from '../../model/person.js';
 import type { Entry } from '../../store/records.js';
 import { icon } from '../../theme/icons.js';
 import type { BoardData } from './board-data.js';
-import type { Drag, DragController } from './drag-controller.js';
-import type { GoalLocalizer } from './goal-card.js';
+import type { Drag } from './drag-controller.js';
+import type { GoalLocalizer } from './goal-words.js';
 
 export type View = 'board' | 'list';
+
+/** A goal on its way, and what is said where it would land and where it was. */
+export interface Moving {
+  readonly drag: Drag;
+  readonly here: string;
+  readonly before: string;
+}
 
 export interface BoardView {
   readonly localize: GoalLocalizer;
   readonly data: BoardData;
   readonly view: View;
-  readonly drag: DragController;
+  readonly moving: Moving | undefined;
   readonly renderCard: (entry: Entry<'goal'>) => TemplateResult;
   readonly onView: (view: View) => void;
   readonly onAdd: (status: 'idea' | 'planned') => void;
@@ -51,10 +58,10 @@ const renderLanes = (board: BoardView): TemplateResult =>
   html`<div class="lanes">${GOAL_COLUMNS.map(({ column }) => renderLane(column, board))}</div>`;
 
 function renderLane(column: GoalColumn, board: BoardView): TemplateResult {
-  const { localize: t, data, drag, onAdd } = board;
+  const { localize: t, data, moving, onAdd } = board;
   const entries = data.columns.get(column) ?? [];
   const count = entries.length;
-  const over = drag.current?.column === column ? 'over' : '';
+  const over = moving?.drag.column === column ? 'over' : '';
   return html`<section class="lane ${over}" part="lane" data-column=${column} aria-labelledby=${`lane-${column}`}>
     <header>
       <div class="between">
@@ -86,14 +93,14 @@ function renderList(board: BoardView): TemplateResult {
 }
 
 function renderCards(entries: readonly Entry<'goal'>[], board: BoardView, column?: GoalColumn): TemplateResult {
-  const { localize: t, drag, renderCard } = board;
-  const place = drag.current && drag.current.column === column ? placeAmong(entries, drag.current) : -1;
-  const ghost = html`<li class="place" aria-hidden="true">${t.t('goal.goesHere')}</li>`;
+  const { moving, renderCard } = board;
+  const place = moving && moving.drag.column === column ? placeAmong(entries, moving.drag) : -1;
+  const ghost = html`<li class="place" aria-hidden="true">${moving?.here}</li>`;
   const slot = (entry: Entry<'goal'>) =>
     html`<li
-      class="slot ${drag.current?.id === entry.id ? 'lifted' : ''}"
+      class="slot ${moving?.drag.id === entry.id ? 'lifted' : ''}"
       data-slot=${entry.id}
-      data-was=${t.t('goal.wasHere')}
+      data-was=${moving?.before ?? nothing}
     >
       ${renderCard(entry)}
     </li>`;

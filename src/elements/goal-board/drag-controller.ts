@@ -87,8 +87,12 @@ export class DragController implements ReactiveController {
   }
 
   readonly #onPointerDown = (event: PointerEvent): void => {
+    this.grip(event, event.composedPath()[0]);
+  };
+
+  /** A press on `target`, which becomes a drag when it travels. */
+  grip(event: PointerEvent, target: EventTarget | undefined): void {
     this.#justDropped = false;
-    const [target] = event.composedPath();
     if (event.button !== 0 || this.#grip || !(target instanceof Element)) return;
     const handle = isHandle(target);
     if (!handle && (event.pointerType !== 'mouse' || isControl(target))) return;
@@ -107,7 +111,7 @@ export class DragController implements ReactiveController {
       offsetY: clientY - top,
     };
     this.#listen();
-  };
+  }
 
   /** A held card selects no text and starts no drag of the browser's own. */
   readonly #onMouseDown = (event: MouseEvent): void => {
@@ -151,6 +155,11 @@ export class DragController implements ReactiveController {
   #onMove(event: PointerEvent): void {
     const grip = this.#grip;
     if (!grip || !this.#isOurs(event)) return;
+    // a press that was taken over late may have ended unseen
+    if (event.buttons === 0) {
+      this.#end();
+      return;
+    }
     this.#x = event.clientX;
     this.#y = event.clientY;
     const far = Math.hypot(this.#x - grip.startX, this.#y - grip.startY) >= THRESHOLD;

@@ -1,18 +1,19 @@
 import type { StoreController } from '../../context/store-controller.js';
-import type { Entry } from '../../store/records.js';
-import type { SaveContext } from './goal-form.js';
+import type { GoalStatus } from '../../model/goal.js';
+import type { BoardData } from './board-data.js';
 
 /** What the board tells the editor about the place it edits in. */
-export interface EditorSetting extends SaveContext {
+export interface EditorSetting {
   readonly stored: StoreController;
-  /** Full name; empty without a mentorship. */
-  readonly partner: string;
-  readonly longTerm: readonly Entry<'goal'>[];
+  readonly data: BoardData;
+  /** What a new goal becomes. */
+  readonly status: GoalStatus;
 }
 
 /** What was done, once it is stored. */
 export interface EditorResult {
   readonly id: string;
-  readonly title: string;
+  /** The sentence that tells it. */
+  readonly said: string;
   readonly change: 'added' | 'edited' | 'shared' | 'removed';
 }

@@ -2,11 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { plainDateOf } from '../../calendar/plain-date.js';
 import { common } from '../../locale/en/common.js';
+import { goalEditor } from '../../locale/en/goal-editor.js';
 import { goals } from '../../locale/en/goals.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { FieldConflict } from '../../model/fields.js';
 import type { Problem } from '../../model/result.js';
-import type { Command } from '../../store/commands/index.js';
+import type { Command } from '../../store/commands/command.js';
 import type { Entry } from '../../store/records.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
@@ -23,6 +24,7 @@ import {
   formConflicts,
   formOf,
   saveCommands,
+  saveContext,
   type GoalBase,
   type GoalForm,
   type StepForm,
@@ -38,7 +40,7 @@ export class GoalBoardEditor extends LitElement {
   @property({ attribute: false }) setting: EditorSetting | undefined;
   @property({ attribute: false }) onDone: (result: EditorResult) => void = () => undefined;
 
-  readonly #localize = new LocalizeController(this, { ...common, ...goals });
+  readonly #localize = new LocalizeController(this, { ...common, ...goals, ...goalEditor });
   @state() private form: GoalForm | undefined;
   @state() private problem: Problem | undefined;
   @state() private conflicts: readonly FieldConflict[] = [];
@@ -53,9 +55,7 @@ export class GoalBoardEditor extends LitElement {
   async open(entry: Entry<'goal'> | undefined, { field = 'title', title = '' } = {}): Promise<void> {
     const store = this.setting?.stored.store;
     if (!store) return;
-    const root = this.getRootNode();
-    this.#opener =
-      root instanceof ShadowRoot && root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
+    this.#opener = this.#focused();
     this.#draftKey = `goal/${entry?.id ?? 'new'}`;
     const draft = store.drafts.get(this.#draftKey);
     const checkId = store.newId('goal');
@@ -68,8 +68,16 @@ export class GoalBoardEditor extends LitElement {
     this.conflicts = [];
     this.removing = false;
     await this.updateComplete;
-    this.dialog.showModal();
+    if (!this.dialog.open) this.dialog.showModal();
     this.dialog.querySelector<HTMLElement>(`#${field}`)?.focus();
+  }
+
+  /** What has the focus in the board, or in the element where the board begins. */
+  #focused(): HTMLElement | undefined {
+    const root = this.getRootNode();
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
+    const inner = focused?.shadowRoot?.activeElement ?? focused;
+    return inner instanceof HTMLElement ? inner : undefined;
   }
 
   override render(): TemplateResult {
@@ -81,7 +89,7 @@ export class GoalBoardEditor extends LitElement {
           values && setting?.stored.store
             ? html`<div class="dialog-in">
                 <header class="between">
-                  <h3 id="heading">${values.title.trim() === '' ? t.t('goal.edit.new') : values.title}</h3>
+                  <h3 id="heading">${t.t(this.#base.entry ? 'goal.edit.known' : 'goal.edit.new')}</h3>
                   <span role="status"
                     >${this.kept ? html`<span class="state">${icon('check')}${t.t('draft.kept')}</span>` : nothing}</span
                   >
@@ -95,13 +103,13 @@ export class GoalBoardEditor extends LitElement {
     </div>`;
   }
 
-  #foot(values: GoalForm, { own, pair, partner }: EditorSetting): TemplateResult {
+  #foot(values: GoalForm, { data: { me, pair } }: EditorSetting): TemplateResult {
     return renderFoot({
       localize: this.#localize,
       problem: this.problem?.code === 'goal.title.missing' ? undefined : this.problem,
-      space: values.shared ? (pair?.space ?? own) : own,
-      me: own,
-      partner,
+      space: values.shared ? (pair?.space ?? me) : me,
+      me,
+      partner: pair?.name ?? '',
       removal: this.#base.entry ? (this.removing ? 'asked' : 'offered') : 'none',
       onCancel: this.#onCancel,
       onSave: () => void this.#onSave(),
@@ -110,7 +118,7 @@ export class GoalBoardEditor extends LitElement {
     });
   }
 
-  #context(values: GoalForm, { stored, partner, longTerm }: EditorSetting): FieldsContext {
+  #context(values: GoalForm, { stored, data: { all, pair } }: EditorSetting): FieldsContext {
     const { zone } = stored.snapshot.identity;
     const entry = this.#base.entry;
     return {
@@ -118,8 +126,8 @@ export class GoalBoardEditor extends LitElement {
       localize: this.#localize,
       today: plainDateOf(stored.store?.now() ?? '', zone),
       zone,
-      partner,
-      longTerm,
+      partner: pair?.name ?? '',
+      longTerm: all.filter(({ value }) => value.horizon === 'long'),
       alreadyShared: entry?.space.startsWith('pair:') ?? false,
       canCheckIn: entry?.value.status === 'active',
       conflicts: this.conflicts,
@@ -171,11 +179,11 @@ export class GoalBoardEditor extends LitElement {
     this.#onAddStep();
     const { form: values, setting } = this;
     if (!values || !setting) return;
-    const commands = saveCommands(values, this.#base, setting);
+    const commands = saveCommands(values, this.#base, saveContext(setting));
     if (!(await this.#dispatchAll(commands, setting, values))) return;
     const added = commands.some(({ type }) => type === 'goal-add');
     const shared = commands.some(({ type }) => type === 'goal-share');
-    this.#finish({ id: values.id, title: values.title, change: added ? 'added' : shared ? 'shared' : 'edited' });
+    this.#finish(values.id, values.title, added ? 'added' : shared ? 'shared' : 'edited');
   };
 
   /** Stops at the first refusal; what was stored stays, and saving again completes it. */
@@ -208,14 +216,15 @@ export class GoalBoardEditor extends LitElement {
     const { entry } = this.#base;
     if (!entry || !this.setting) return;
     const result = await this.setting.stored.dispatch({ type: 'goal-remove', space: entry.space, id: entry.id });
-    if (result.ok) this.#finish({ id: entry.id, title: entry.value.title, change: 'removed' });
+    if (result.ok) this.#finish(entry.id, entry.value.title, 'removed');
     else this.problem = result.problem;
   };
 
-  #finish(result: EditorResult): void {
+  #finish(id: string, goal: string, change: EditorResult['change']): void {
     this.setting?.stored.store?.drafts.remove(this.#draftKey);
     this.dialog.close();
-    this.onDone(result);
+    const said = this.#localize.t(change === 'removed' ? 'goal.removed' : 'goal.saved', { goal });
+    this.onDone({ id, change, said });
   }
 
   /** Who cancels wants none of it; Escape keeps the draft. */
@@ -224,7 +233,9 @@ export class GoalBoardEditor extends LitElement {
     this.dialog.close();
   };
 
+  /** The event comes late: the dialog may be open for another goal by then. */
   readonly #onClose = (): void => {
+    if (this.dialog.open) return;
     this.form = undefined;
     if (this.#opener?.isConnected) this.#opener.focus();
   };

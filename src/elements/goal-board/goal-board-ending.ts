@@ -1,16 +1,27 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
 import { common } from '../../locale/en/common.js';
-import { goals } from '../../locale/en/goals.js';
+import { goalEnding } from '../../locale/en/goal-ending.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { GoalStatus } from '../../model/goal.js';
+import type { Entry } from '../../store/records.js';
+import type { MentorshipStore } from '../../store/store.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
+import { icon } from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 
 const ENDINGS = ['achieved', 'changed', 'dropped'] as const satisfies readonly GoalStatus[];
 
 export type Ending = (typeof ENDINGS)[number];
+
+export interface EndingContext {
+  readonly drafts: MentorshipStore['drafts'];
+  /** Gets the focus back. */
+  readonly opener: HTMLElement | undefined;
+  /** Answers whether it is stored. */
+  readonly onEnd: (ending: Ending, reason: string) => Promise<boolean>;
+}
 
 /**
  * Asks how a goal ended: reached, changed for a good reason, or let go (R36).
@@ -19,23 +30,24 @@ export type Ending = (typeof ENDINGS)[number];
 export class GoalBoardEnding extends LitElement {
   static override styles = [base, form];
 
-  @property({ attribute: false }) onEnd: (ending: Ending, reason: string) => void = () => undefined;
-
-  readonly #localize = new LocalizeController(this, { ...common, ...goals });
-  @state() private goal = '';
+  readonly #localize = new LocalizeController(this, { ...common, ...goalEnding });
+  @state() private goal: Entry<'goal'> | undefined;
   @state() private ending: Ending = 'achieved';
+  @state() private kept = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('textarea') private readonly reason!: HTMLTextAreaElement;
-  #opener: HTMLElement | undefined;
+  #context: EndingContext | undefined;
 
-  async open(goal: string, opener: HTMLElement | undefined): Promise<void> {
+  async open(goal: Entry<'goal'>, context: EndingContext): Promise<void> {
     this.goal = goal;
-    this.ending = 'achieved';
-    this.#opener = opener;
+    this.#context = context;
+    const draft = context.drafts.get(this.#draftKey);
+    this.ending = ENDINGS.find((ending) => ending === draft?.['ending']) ?? 'achieved';
+    this.kept = draft !== undefined;
     await this.updateComplete;
-    this.reason.value = '';
-    this.dialog.showModal();
-    this.dialog.querySelector<HTMLElement>('input')?.focus();
+    this.reason.value = draft?.['reason'] ?? '';
+    if (!this.dialog.open) this.dialog.showModal();
+    this.dialog.querySelector<HTMLElement>(':checked')?.focus();
   }
 
   override render(): TemplateResult {
@@ -44,8 +56,13 @@ export class GoalBoardEnding extends LitElement {
       <dialog aria-labelledby="title" @close=${this.#onClose}>
         <div class="dialog-in">
           <header>
-            <p class="muted">${this.goal}</p>
-            <h3 id="title">${t.t('goal.end.title')}</h3>
+            <p class="muted">${this.goal?.value.title}</p>
+            <div class="between">
+              <h3 id="title">${t.t('goal.end.title')}</h3>
+              <span role="status"
+                >${this.kept ? html`<span class="state">${icon('check')}${t.t('draft.kept')}</span>` : nothing}</span
+              >
+            </div>
           </header>
           <div class="form">
             <fieldset class="choices" aria-labelledby="title">
@@ -53,12 +70,14 @@ export class GoalBoardEnding extends LitElement {
             </fieldset>
             <div class="field">
               <label for="reason">${t.t('goal.end.reason')}</label>
-              <textarea id="reason" class="input"></textarea>
+              <textarea id="reason" class="input" @input=${this.#keep}></textarea>
             </div>
           </div>
           <footer class="between">
-            <button class="btn quiet" type="button" @click=${() => this.dialog.close()}>${t.t('action.cancel')}</button>
-            <button class="btn primary" type="button" @click=${this.#onSave}>${t.t('goal.end.save')}</button>
+            <button class="btn quiet" type="button" @click=${this.#onCancel}>${t.t('action.cancel')}</button>
+            <button class="btn primary" type="button" @click=${() => void this.#onSave()}>
+              ${t.t('goal.end.save')}
+            </button>
           </footer>
         </div>
       </dialog>
@@ -73,6 +92,7 @@ export class GoalBoardEnding extends LitElement {
         .checked=${this.ending === ending}
         @change=${() => {
           this.ending = ending;
+          this.#keep();
         }}
       />
       <span
@@ -82,13 +102,32 @@ export class GoalBoardEnding extends LitElement {
     </label>`;
   }
 
-  readonly #onSave = (): void => {
-    this.dialog.close();
-    this.onEnd(this.ending, this.reason.value);
+  get #draftKey(): string {
+    return `goal-end/${this.goal?.id ?? ''}`;
+  }
+
+  readonly #keep = (): void => {
+    const { ending, reason } = this;
+    this.kept = this.#context?.drafts.set(this.#draftKey, { ending, reason: reason.value }) ?? false;
   };
 
+  async #onSave(): Promise<void> {
+    const [context, key] = [this.#context, this.#draftKey];
+    this.dialog.close();
+    if (await context?.onEnd(this.ending, this.reason.value)) context?.drafts.remove(key);
+  }
+
+  /** Who cancels wants none of it; Escape keeps the draft. */
+  readonly #onCancel = (): void => {
+    this.#context?.drafts.remove(this.#draftKey);
+    this.dialog.close();
+  };
+
+  /** The event comes late: the dialog may be open for another goal by then. */
   readonly #onClose = (): void => {
-    if (this.#opener?.isConnected) this.#opener.focus();
+    if (this.dialog.open) return;
+    const { opener } = this.#context ?? {};
+    if (opener?.isConnected) opener.focus();
   };
 }
 

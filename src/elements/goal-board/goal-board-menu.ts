@@ -122,7 +122,7 @@ export class GoalBoardMenu extends LitElement {
     this.#opener = opener;
     await this.updateComplete;
     opener.setAttribute('aria-expanded', 'true');
-    this.menu.showPopover();
+    if (!this.menu.matches(':popover-open')) this.menu.showPopover();
     this.#place(opener);
     this.#buttons()[0]?.focus();
   }

@@ -37,11 +37,6 @@ export const boardStyles = css`
     border-radius: var(--_r-panel);
   }
 
-  .lane.over {
-    background: var(--_accent-soft);
-    box-shadow: inset 0 0 0 2px var(--_accent);
-  }
-
   .lane > header {
     padding: var(--_s1) var(--_s2);
   }
@@ -217,41 +212,6 @@ export const boardStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .slot.lifted {
-    z-index: 2;
-    outline: 1.5px dashed var(--_border-strong);
-    outline-offset: -1px;
-  }
-
-  .slot.lifted::before {
-    content: attr(data-was);
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    font-size: 0.9375em;
-    color: var(--_text-muted);
-  }
-
-  .slot.lifted > .goal {
-    border-color: var(--_accent);
-    box-shadow: var(--_shadow-lifted);
-    cursor: grabbing;
-    rotate: -1.4deg;
-    user-select: none;
-    pointer-events: none;
-  }
-
-  .place {
-    display: grid;
-    place-items: center;
-    min-block-size: 5em;
-    font-size: 0.9375em;
-    color: var(--_text-muted);
-    border: 1.5px dashed var(--_accent);
-    border-radius: var(--_r-card);
-  }
-
   .said {
     min-block-size: 0;
   }
@@ -304,33 +264,6 @@ export const boardStyles = css`
       border: 0;
       padding: 0;
     }
-  }
-
-  .empty {
-    display: grid;
-    gap: var(--_s4);
-    justify-items: start;
-    max-inline-size: 34em;
-  }
-
-  .empty .sketch {
-    display: flex;
-    gap: 0.25em;
-    color: var(--_accent);
-  }
-
-  .empty .sketch > span {
-    display: grid;
-    place-items: center;
-    inline-size: 2.25em;
-    block-size: 3.25em;
-    border: 1.5px dashed currentcolor;
-    border-radius: 0.5em;
-    opacity: 0.7;
-  }
-
-  .empty .field {
-    inline-size: 100%;
   }
 
   @media (forced-colors: active) {

@@ -1,36 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { StoreController } from '../../context/store-controller.js';
 import { common } from '../../locale/en/common.js';
 import { goals } from '../../locale/en/goals.js';
-import { LocalizeController, type Params } from '../../locale/localize.js';
-import { columnOf, lastPriority, type GoalStatus } from '../../model/goal.js';
-import type { Problem } from '../../model/result.js';
+import { LocalizeController } from '../../locale/localize.js';
+import type { GoalStatus } from '../../model/goal.js';
 import type { Entry } from '../../store/records.js';
 import { base } from '../../theme/base.js';
-import { form } from '../../theme/form.js';
 import { icon } from '../../theme/icons.js';
 import { VERSION } from '../../context/version.js';
 import '../mentorship-provider/mentorship-provider.js';
 import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
+import { PartsController } from '../parts/parts-controller.js';
 import { saveCopy } from '../parts/save-copy.js';
 import { renderFailed, renderLoading, renderNotices, renderProblem, stateStyles } from '../parts/states.js';
-import { boardData, standing, type BoardData } from './board-data.js';
-import { renderEmpty } from './board-empty.js';
-import { chosenTarget, droppedTarget, moveOf, needsEnding, type Target } from './board-moves.js';
+import { boardData, type BoardData } from './board-data.js';
+import type { BoardMover, MoverOptions } from './board-mover.js';
 import { renderBoard, type View } from './board-view.js';
-import { DragController, type Drag } from './drag-controller.js';
-import './goal-board-editor.js';
-import type { EditorResult, EditorSetting } from './editor-setting.js';
-import type { GoalBoardEditor } from './goal-board-editor.js';
-import './goal-board-ending.js';
-import type { Ending, GoalBoardEnding } from './goal-board-ending.js';
-import './goal-board-menu.js';
-import type { GoalBoardMenu } from './goal-board-menu.js';
+import type { EditorResult } from './editor-setting.js';
 import { boardStyles } from './goal-board.styles.js';
 import { renderGoalCard } from './goal-card.js';
-import { menuItems } from './move-menu.js';
 
 /** What happened to a goal. */
 export interface GoalChangeDetail {
@@ -51,10 +41,21 @@ export interface GoalChangeDetail {
  * @csspart failed - The failed state.
  * @csspart notices - What the page has to tell, where there is no provider to tell it.
  * @fires {CustomEvent<GoalChangeDetail>} goal-change - The person added, edited, shared, moved or removed a goal, and it is stored.
+ * @key {Tab, Shift+Tab} Goes through the cards, each with its controls: edit, then "Move…".
+ * @key {Enter, Space} On "Move…": opens the menu of places. On one of its lines: moves the goal there.
+ * @key {ArrowDown, ArrowUp} In the menu: the next, the previous line; from the last to the first and back.
+ * @key {Home, End} In the menu: the first, the last line.
+ * @key {Escape} In the menu: closes it and goes back to "Move…". In a dialog: closes it, the draft stays on this device. While dragging: puts the goal back.
+ * @key {Enter} In a one-line field of the editor: saves the goal. In the field of a new step: adds the step.
+ * @announces {status} Where a goal went: "Speak up: Planned, place 2 of 3."
+ * @announces {status} While dragging, where the goal would go, and that Escape puts it back.
+ * @announces {status} "Saved: Speak up", "Removed: Speak up", and in a dialog "Draft kept on this device".
+ * @announces {status} That the goals are being read, where this takes a while.
+ * @announces {alert} That the goals did not load, or why a move or a save was refused.
  */
 export class GoalBoard extends LitElement {
   static readonly version = VERSION;
-  static override styles = [base, form, stateStyles, boardStyles];
+  static override styles = [base, stateStyles, boardStyles];
 
   /** `board` (default) or `list`; the person can switch. */
   @property() view = '';
@@ -65,19 +66,22 @@ export class GoalBoard extends LitElement {
 
   readonly #localize = new LocalizeController(this, { ...common, ...goals });
   readonly #stored = new StoreController(this);
-  readonly #drag = new DragController(this, {
-    root: () => this.renderRoot,
-    onMove: (drag) => this.#onDragMove(drag),
-    onDrop: (drag) => void this.#onDrop(drag),
-    onCancel: (id) => this.#onDragCancel(id),
+  readonly #parts = new PartsController(this, {
+    editor: () => import('./goal-board-editor.js'),
+    ending: () => import('./goal-board-ending.js'),
+    mover: () => this.#loadMover(),
+    start: () => import('./goal-board-start.js'),
   });
   @state() private chosenView: View | undefined;
   @state() private said = '';
-  @state() private problem: Problem | undefined;
-  @query('goal-board-editor') private readonly editor!: GoalBoardEditor;
-  @query('goal-board-ending') private readonly ending!: GoalBoardEnding;
-  @query('goal-board-menu') private readonly menu!: GoalBoardMenu;
-  #newStatus: GoalStatus = 'planned';
+  @state() private newStatus: GoalStatus = 'planned';
+  #mover: BoardMover | undefined;
+  #held: Parameters<BoardMover['grip']> | undefined;
+
+  override updated(): void {
+    const isMissing = this.renderRoot.querySelector('goal-board-start:not(:defined)') !== null;
+    if (isMissing && !this.#parts.problem) void this.#parts.need('start');
+  }
 
   override render(): TemplateResult {
     const { snapshot, store } = this.#stored;
@@ -99,15 +103,16 @@ export class GoalBoard extends LitElement {
   }
 
   #renderReady(data: BoardData): TemplateResult {
-    const { current } = this.#drag;
+    const moving = this.#mover?.moving;
     return html`
-      ${data.all.length === 0 ? this.#renderEmpty(data) : this.#renderGoals(data)}
-      ${this.problem ? renderProblem(this.#localize, this.problem) : nothing}
-      <div class="said ${current ? 'note accent' : 'sr'}" role="status">
-        ${current ? icon('move') : nothing}<span>${this.said}</span>
+      <div @pointerdown=${this.#onPress} @pointerup=${this.#onPress} @pointercancel=${this.#onPress}>
+        ${data.all.length === 0 ? this.#renderStart(data) : this.#renderGoals(data)}
+      </div>
+      <div class="said ${moving ? 'note accent' : 'sr'}" role="status">
+        ${moving ? icon('move') : nothing}<span>${this.said}</span>
       </div>
       <goal-board-editor
-        .setting=${this.#setting(data)}
+        .setting=${{ stored: this.#stored, data, status: this.newStatus }}
         .onDone=${(result: EditorResult) => this.#onEdited(result)}
       ></goal-board-editor>
       <goal-board-ending></goal-board-ending>
@@ -115,20 +120,35 @@ export class GoalBoard extends LitElement {
     `;
   }
 
-  #renderEmpty({ me }: BoardData): TemplateResult {
-    return renderEmpty(this.#localize, me, (title) => this.#add('idea', title));
+  /** What stands between the tags shows until the part is there. */
+  #renderStart({ me }: BoardData): TemplateResult {
+    const { problem } = this.#parts;
+    const t = this.#localize;
+    return html`<goal-board-start
+      exportparts="audience"
+      .me=${me}
+      .problem=${problem}
+      .onBegin=${(title: string) => this.#add('idea', title)}
+      >${
+        problem
+          ? renderFailed(t, t.t('goal.board.failed'), problem, () => void this.#parts.need('start'))
+          : renderLoading(t.t('goal.board.loading'))
+      }</goal-board-start
+    >`;
   }
 
   #renderGoals(data: BoardData): TemplateResult {
-    return renderBoard({
+    const { problem } = this.#parts;
+    return html`${renderBoard({
       localize: this.#localize,
       data,
       view: this.chosenView ?? oneOf(this, 'view', this.view, ['board', 'list']),
-      drag: this.#drag,
+      moving: this.#mover?.moving,
       renderCard: (entry) => this.#renderCard(entry, data),
       onView: (view) => (this.chosenView = view),
       onAdd: (status) => this.#add(status),
-    });
+    })}
+    ${problem ? renderProblem(this.#localize, problem) : (this.#mover?.renderProblem() ?? nothing)}`;
   }
 
   #renderCard(entry: Entry<'goal'>, data: BoardData): TemplateResult {
@@ -139,89 +159,57 @@ export class GoalBoard extends LitElement {
       zone: this.#stored.snapshot.identity.zone,
       rank: data.ranks.get(entry.id),
       parent: data.all.find(({ id }) => id === entry.value.parent)?.value.title,
-      onEdit: (goal, field) => void this.editor.open(goal, field === undefined ? {} : { field }),
-      onMove: (goal, opener) => void this.#openMenu(goal, opener, data),
+      onEdit: (goal, field) => void this.#edit(goal, { field }),
+      onMove: (goal, opener) => void this.#openMenu(goal, opener),
     });
   }
 
-  #setting({ me, all, pair, columns }: BoardData): EditorSetting {
-    return {
+  async #loadMover(): Promise<void> {
+    const { BoardMover } = await import('./board-mover.js');
+    this.#mover ??= this.#makeMover(BoardMover);
+  }
+
+  #makeMover(Mover: new (host: LitElement, options: MoverOptions) => BoardMover): BoardMover {
+    const mover = new Mover(this, {
       stored: this.#stored,
-      own: me,
-      partner: pair?.name ?? '',
-      pair,
-      status: this.#newStatus,
-      priority: lastPriority(columns.get(columnOf(this.#newStatus)) ?? []),
-      longTerm: all.filter(({ value }) => value.horizon === 'long'),
-    };
-  }
-
-  #add(status: GoalStatus, title = ''): void {
-    this.#newStatus = status;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.editor.open(undefined, { title }));
-  }
-
-  async #openMenu(goal: Entry<'goal'>, opener: HTMLElement, data: BoardData): Promise<void> {
-    this.menu.label = this.#localize.t('goal.move.of', { goal: goal.value.title });
-    this.menu.items = menuItems(goal, standing(data, goal), this.#localize);
-    this.menu.onChoose = (value) => void this.#onChoose(goal, value, opener);
-    await this.menu.open(opener);
-  }
-
-  async #onChoose(goal: Entry<'goal'>, value: string, opener: HTMLElement): Promise<void> {
-    await this.#go(chosenTarget(goal, value === 'done' ? 'achieved' : value, this.#data()), opener);
-    this.#focusMover(goal.id);
-  }
-
-  #onDrop(drag: Drag): Promise<void> {
-    return this.#go(droppedTarget(drag, this.#data()), undefined);
-  }
-
-  async #go(target: Target | undefined, opener: HTMLElement | undefined): Promise<void> {
-    if (!target) return;
-    if (!needsEnding(target)) {
-      await this.#move(target);
-      return;
-    }
-    this.ending.onEnd = (ending: Ending, reason) => void this.#move({ ...target, to: ending }, reason);
-    await this.ending.open(target.goal.value.title, opener);
-  }
-
-  #onDragMove(drag: Drag): void {
-    const target = droppedTarget(drag, this.#data());
-    if (target) this.said = this.#localize.t('goal.moving', this.#placeOf(target));
-    this.requestUpdate();
-  }
-
-  #placeOf({ goal, column, index, count }: Target): Params {
-    return { goal: goal.value.title, column: this.#localize.t(`goal.column.${column}`), place: index + 1, count };
-  }
-
-  #onDragCancel(id: string): void {
-    const goal = this.#stored.snapshot.of('goal').find((entry) => entry.id === id);
-    this.said = this.#localize.t('goal.movedBack', { goal: goal?.value.title ?? '' });
-  }
-
-  async #move(target: Target, reason = ''): Promise<void> {
-    const { space, id } = target.goal;
-    const move = moveOf(target, this.#stored.store?.newId('goal') ?? '', reason);
-    const result = await this.#stored.dispatch({ type: 'goal-move', space, id, move });
-    this.problem = result.ok ? undefined : result.problem;
-    if (!result.ok) return;
-    this.said = this.#localize.t('goal.moved', this.#placeOf(target));
-    if (!result.value.waiting) this.#tell({ id, change: 'moved' });
+      data: () => this.#data(),
+      needEnding: () => this.#need('ending'),
+      onSaid: (text) => (this.said = text),
+      onMoved: (id) => this.#tell({ id, change: 'moved' }),
+      onChosen: (id) => void this.#focusMover(id),
+    });
+    if (this.#held) mover.grip(...this.#held);
+    return mover;
   }
 
   #data(): BoardData {
     return boardData(this.#stored.snapshot, this.mentorship);
   }
 
-  #onEdited({ id, title, change }: EditorResult): void {
-    this.said = this.#localize.t(change === 'removed' ? 'goal.removed' : 'goal.saved', { goal: title });
+  /** Whether a part can be used, and the board is still there to show it. */
+  async #need(part: 'editor' | 'ending' | 'mover'): Promise<boolean> {
+    return (await this.#parts.need(part)) && this.isConnected;
+  }
+
+  async #edit(goal: Entry<'goal'> | undefined, from: { field?: string | undefined; title?: string }): Promise<void> {
+    if (await this.#need('editor')) await this.renderRoot.querySelector('goal-board-editor')?.open(goal, from);
+  }
+
+  #add(status: GoalStatus, title = ''): void {
+    this.newStatus = status;
+    void this.#edit(undefined, { title });
+  }
+
+  async #openMenu(goal: Entry<'goal'>, opener: HTMLElement): Promise<void> {
+    if (await this.#need('mover')) await this.#mover?.openMenu(goal, opener);
+  }
+
+  #onEdited({ id, said, change }: EditorResult): void {
+    this.said = said;
     this.#tell({ id, change });
     void this.updateComplete.then(() => {
-      if ((this.shadowRoot?.activeElement ?? this.editor) === this.editor) this.#focusMover(id);
+      if ((this.shadowRoot?.activeElement?.localName ?? 'goal-board-editor') === 'goal-board-editor')
+        return this.#focusMover(id);
     });
   }
 
@@ -230,11 +218,16 @@ export class GoalBoard extends LitElement {
   }
 
   /** A moved card is drawn anew in another column; the focus goes along. Where the goal is gone, it stays on the board. */
-  #focusMover(id: string): void {
-    void this.updateComplete.then(() => {
-      const mover = this.renderRoot.querySelector<HTMLElement>(`[data-slot="${CSS.escape(id)}"] .mover`);
-      (mover ?? this.renderRoot.querySelector<HTMLElement>('button, input'))?.focus();
-    });
+  async #focusMover(id: string): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector('goal-board-start')?.updateComplete;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find(`[data-slot="${CSS.escape(id)}"] .mover`) ?? find('button, goal-board-start'))?.focus();
+  }
+
+  /** A press is held until the mover is there, so that the very first one can become a drag. */
+  #onPress(event: PointerEvent): void {
+    this.#held = event.type === 'pointerdown' ? [event, event.composedPath()[0]] : undefined;
   }
 }
 

@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysBetween } from '../../calendar/plain-date.js';
-import type { common } from '../../locale/en/common.js';
-import type { goals } from '../../locale/en/goals.js';
-import type { LocalizeController } from '../../locale/localize.js';
 import { hasEnded, needsOf, nextStep, type Checkpoint, type Goal, type GoalNeed } from '../../model/goal.js';
 import { shortName } from '../../model/person.js';
 import type { Entry } from '../../store/records.js';
 import { icon, type IconName } from '../../theme/icons.js';
 import { renderAudienceShort } from '../parts/audience.js';
-
-export type GoalLocalizer = LocalizeController<typeof common & typeof goals>;
+import type { GoalLocalizer } from './goal-words.js';
 
 /** What a card shows beside the goal itself, and what can be done with it. */
 export interface CardContext {
@@ -53,111 +48,102 @@ export function renderGoalCard(entry: Entry<'goal'>, context: CardContext): Temp
   `;
 }
 
-function renderRank(goal: Goal, { localize, rank, me, partner, parent }: CardContext) {
+const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ');
+
+function renderRank(goal: Goal, { localize: t, rank, me, partner, parent }: CardContext) {
   const top = rank === 1;
-  const by =
-    goal.by === undefined || hasEnded(goal)
-      ? undefined
-      : localize.t('goal.card.by', { date: localize.date(goal.by, 'date') });
-  const beside = top
-    ? localize.t('goal.card.top')
-    : (by ?? (goal.horizon === 'long' ? localize.t('goal.card.longTerm') : undefined));
-  const owner = goal.owners.includes(me) ? undefined : localize.t('goal.card.owner', { name: shortName(partner) });
-  if (rank === undefined && beside === undefined && owner === undefined) return nothing;
+  const due = goal.by !== undefined && !hasEnded(goal) && t.t('goal.card.by', { date: t.date(goal.by, 'date') });
+  const words = joined([
+    top && t.t('goal.card.top'),
+    due || (!top && goal.horizon === 'long' && t.t('goal.card.longTerm')),
+    !goal.owners.includes(me) && t.t('goal.card.owner', { name: shortName(partner) }),
+  ]);
+  if (rank === undefined && words === '') return nothing;
   return html`<p class="rank ${top ? 'top' : ''}">
-    ${rank === undefined ? nothing : html`<b><span class="sr">${localize.t('goal.card.rank', { rank })}</span><span aria-hidden="true">${rank}</span></b>`}
-    <span
-      >${[beside, top ? by : undefined, owner, parent && localize.t('goal.card.serves', { goal: parent })].filter(Boolean).join(' · ')}</span
-    >
+    ${rank === undefined ? nothing : html`<b><span class="sr">${t.t('goal.card.rank', { rank })}</span><span aria-hidden="true">${rank}</span></b>`}
+    <span>${joined([words, parent && t.t('goal.card.serves', { goal: parent })])}</span>
   </p>`;
 }
 
-function renderMeasure({ measure }: Goal, { localize }: CardContext) {
+function renderMeasure({ measure }: Goal, { localize: t }: CardContext) {
   if (measure === '') return nothing;
   return html`<p class="line">
-    ${icon('flag')}<span><span class="sr">${localize.t('goal.card.measure')}: </span>${measure}</span>
+    ${icon('flag')}<span><span class="sr">${t.t('goal.card.measure')}: </span>${measure}</span>
   </p>`;
 }
 
-function renderSteps(goal: Goal, { localize }: CardContext) {
+function renderSteps(goal: Goal, { localize: t }: CardContext) {
   const count = goal.steps.length;
   if (count === 0 || hasEnded(goal)) return nothing;
   const done = goal.steps.filter((step) => step.doneAt !== undefined).length;
   const next = nextStep(goal);
   const when =
-    next?.by === undefined
-      ? next
-        ? localize.t('goal.card.undated')
-        : ''
-      : localize.t('goal.card.nextBy', { date: localize.date(next.by, 'day') });
+    next &&
+    (next.by === undefined ? t.t('goal.card.undated') : t.t('goal.card.nextBy', { date: t.date(next.by, 'day') }));
   return html`<div class="steps">
     <div class="bar" aria-hidden="true">
       ${goal.steps.map((_, index) => html`<i class=${index < done ? 'done' : ''}></i>`)}
     </div>
-    <p class="small muted">${[localize.t('goal.card.steps', { done, count }), when].filter(Boolean).join(' · ')}</p>
+    <p class="small muted">${joined([t.t('goal.card.steps', { done, count }), when])}</p>
   </div>`;
 }
 
 const renderState = (tone: string, name: IconName, text: string) =>
   html`<p class="states"><span class="state ${tone}">${icon(name)}${text}</span></p>`;
 
-function renderEnding(goal: Goal, { localize, zone }: CardContext) {
+function renderEnding(goal: Goal, { localize: t, zone }: CardContext) {
   const last = goal.history.at(-1);
-  const date = localize.date(last?.at ?? goal.updatedAt, 'day', zone);
+  const date = t.date(last?.at ?? goal.updatedAt, 'day', zone);
   const reason = last?.reason ?? '';
   const state =
     goal.status === 'achieved'
-      ? renderState('positive', 'check', localize.t('goal.status.achieved', { date }))
+      ? renderState('positive', 'check', t.t('goal.status.achieved', { date }))
       : renderState(
           '',
           'retry',
-          localize.t(goal.status === 'changed' ? 'goal.status.changed' : 'goal.status.dropped', { date }),
+          t.t(goal.status === 'changed' ? 'goal.status.changed' : 'goal.status.dropped', { date }),
         );
-  return html`${state}${reason === '' ? nothing : html`<p class="line">${icon('thread')}<span>${localize.t('goal.card.reason', { reason })}</span></p>`}`;
+  return html`${state}${reason === '' ? nothing : html`<p class="line">${icon('thread')}<span>${t.t('goal.card.reason', { reason })}</span></p>`}`;
 }
 
 function renderStatus(goal: Goal, context: CardContext) {
-  const { localize, zone } = context;
+  const { localize: t, zone } = context;
   if (hasEnded(goal)) return renderEnding(goal, context);
-  if (goal.status === 'onHold') return renderState('', 'clock', localize.t('goal.status.onHold'));
+  if (goal.status === 'onHold') return renderState('', 'clock', t.t('goal.status.onHold'));
   const check = goal.checkpoints.at(-1);
   if (goal.status !== 'active' || !check) return nothing;
-  const answer = localize.t(`goal.check.${check.answer}`);
+  const answer = t.t(`goal.check.${check.answer}`);
   const { icon: name, tone } = CHECKS[check.answer];
-  return renderState(tone, name, localize.t('goal.check.at', { answer, date: localize.date(check.at, 'day', zone) }));
+  return renderState(tone, name, t.t('goal.check.at', { answer, date: t.date(check.at, 'day', zone) }));
 }
 
-function renderNeeds(entry: Entry<'goal'>, { localize, onEdit }: CardContext) {
+function renderNeeds(entry: Entry<'goal'>, { localize: t, onEdit }: CardContext) {
   const needs = needsOf(entry.value);
   if (needs.length === 0) return nothing;
   return html`<p class="cluster">
     ${needs.map(
       (need) =>
         html`<button class="needs" type="button" @click=${() => onEdit(entry, NEED_FIELDS[need])}>
-          ${icon('plus')}${localize.t(`goal.needs.${need}`)}
+          ${icon('plus')}${t.t(`goal.needs.${need}`)}
         </button>`,
     )}
   </p>`;
 }
 
-function renderFoot(entry: Entry<'goal'>, { localize, me, partner, onMove }: CardContext) {
+function renderFoot(entry: Entry<'goal'>, { localize: t, me, partner, onMove }: CardContext) {
   return html`<footer>
-    ${renderAudienceShort(localize, entry.space, me, shortName(partner))}
+    ${renderAudienceShort(t, entry.space, me, shortName(partner))}
     <button
       class="btn quiet s mover"
       type="button"
       data-handle
       aria-haspopup="menu"
-      aria-label=${localize.t('goal.move.of', { goal: entry.value.title })}
+      aria-label=${t.t('goal.move.of', { goal: entry.value.title })}
       @click=${(event: MouseEvent) => {
         if (event.currentTarget instanceof HTMLElement) onMove(entry, event.currentTarget);
       }}
     >
-      ${icon('move')}${localize.t('goal.move')}
+      ${icon('move')}${t.t('goal.move')}
     </button>
   </footer>`;
 }
-
-/** "Tuesday, 15 December 2026, in 55 days" */
-export const echoDate = (localize: GoalLocalizer, date: string, today: string): string =>
-  localize.t('goal.edit.by.echo', { date: localize.date(date, 'full'), days: localize.days(daysBetween(today, date)) });

@@ -1,4 +1,5 @@
 import type { GoalFields } from '../../model/goal.js';
+import { jsonText } from '../../model/json.js';
 import { stepForm, type GoalBase, type GoalForm, type StepForm } from './goal-form.js';
 
 type Kept = Readonly<Record<string, string>>;
@@ -8,13 +9,13 @@ const FIELDS = ['title', 'why', 'measure', 'by', 'horizon', 'parent'] as const;
 /** What stands in the draft for the goal as the editor found it: it tells later what was changed by hand. */
 const foundOf = ({ fields, steps }: GoalBase): Kept => ({
   ...Object.fromEntries(FIELDS.map((name) => [`found.${name}`, fields[name] ?? ''])),
-  'found.steps': JSON.stringify(steps.map(stepForm)),
+  'found.steps': jsonText(steps.map(stepForm)),
 });
 
 /** The form as text, to be kept as a draft. */
 export const draftOf = ({ steps, shared, ...form }: GoalForm, base: GoalBase): Kept => ({
   ...form,
-  steps: JSON.stringify(steps),
+  steps: jsonText(steps),
   shared: String(shared),
   ...(base.entry ? foundOf(base) : {}),
 });

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isPlainDate } from '../../calendar/plain-date.js';
+import { daysBetween, isPlainDate } from '../../calendar/plain-date.js';
 import type { FieldConflict } from '../../model/fields.js';
-import { CHECKPOINT_ANSWERS } from '../../model/goal.js';
+import { CHECKPOINT_ANSWERS } from '../../model/terms.js';
 import { shortName } from '../../model/person.js';
 import type { Entry } from '../../store/records.js';
 import { icon } from '../../theme/icons.js';
 import { fieldValue } from '../parts/field-value.js';
-import { echoDate, type GoalLocalizer } from './goal-card.js';
 import type { GoalForm, StepForm } from './goal-form.js';
 import { renderSteps } from './goal-editor-steps.js';
+import type { EditorLocalizer } from './goal-words.js';
 
 /** What the fields need to be drawn, and how they report. */
 export interface FieldsContext {
   readonly form: GoalForm;
-  readonly localize: GoalLocalizer;
+  readonly localize: EditorLocalizer;
   readonly today: string;
   readonly zone: string;
   /** Full name; empty without a mentorship. */
@@ -85,6 +85,10 @@ export function renderFields(context: FieldsContext): TemplateResult {
     ${renderReaders(context)}
   `;
 }
+
+/** "Tuesday, 15 December 2026, in 55 days" */
+const echoDate = (localize: EditorLocalizer, date: string, today: string): string =>
+  localize.t('goal.edit.by.echo', { date: localize.date(date, 'full'), days: localize.days(daysBetween(today, date)) });
 
 function renderBy(context: FieldsContext): TemplateResult {
   const { form, localize: t, today, onInput } = context;

@@ -3,10 +3,10 @@ import { shortName } from '../../model/person.js';
 import type { Problem } from '../../model/result.js';
 import { renderAudience } from '../parts/audience.js';
 import { renderProblem } from '../parts/states.js';
-import type { GoalLocalizer } from './goal-card.js';
+import type { EditorLocalizer } from './goal-words.js';
 
 export interface FootContext {
-  readonly localize: GoalLocalizer;
+  readonly localize: EditorLocalizer;
   readonly problem: Problem | undefined;
   /** Where the goal will stand. */
   readonly space: string;

@@ -1,7 +1,16 @@
 import { changesBetween, conflictsOf, type FieldConflict } from '../../model/fields.js';
-import type { Checkpoint, Goal, GoalFields, GoalStatus, Step } from '../../model/goal.js';
-import type { Command } from '../../store/commands/index.js';
+import {
+  columnOf,
+  lastPriority,
+  type Checkpoint,
+  type Goal,
+  type GoalFields,
+  type GoalStatus,
+  type Step,
+} from '../../model/goal.js';
+import type { Command } from '../../store/commands/command.js';
 import type { Entry } from '../../store/records.js';
+import type { EditorSetting } from './editor-setting.js';
 
 /** One step as the editor shows it. */
 export interface StepForm {
@@ -110,9 +119,16 @@ function stepCommands(form: GoalForm, base: GoalBase, place: Place): Command[] {
   const changed = form.steps.flatMap(({ id, text, by, checked }): Command[] => {
     const old = known.get(id);
     const commands: Command[] = [];
-    if (!old) commands.push({ ...place, type: 'step-add', step: { id, text, by: orNothing(by) } });
-    else if (old.text !== text || old.by !== by)
-      commands.push({ ...place, type: 'step-edit', step: id, text, by: orNothing(by) });
+    const words = { text, by: orNothing(by) };
+    if (!old && base.entry) commands.push({ ...place, type: 'step-add', step: { id, ...words } });
+    else if (old && (old.text !== text || old.by !== by))
+      commands.push({
+        ...place,
+        type: 'step-edit',
+        step: id,
+        from: { text: old.text, by: orNothing(old.by) },
+        ...words,
+      });
     if ((old?.checked ?? false) !== checked) commands.push({ ...place, type: 'step-check', step: id, checked });
     return commands;
   });
@@ -128,10 +144,22 @@ export interface SaveContext {
   readonly pair?: { readonly space: string; readonly partner: string } | undefined;
 }
 
+/** A new goal stands behind the others of its column. */
+export const saveContext = ({ data: { me, pair, columns }, status }: EditorSetting): SaveContext => ({
+  own: me,
+  status,
+  priority: lastPriority(columns.get(columnOf(status)) ?? []),
+  pair,
+});
+
 function firstCommand(form: GoalForm, base: GoalBase, place: Place, context: SaveContext): Command[] {
   const fields = editedFields(form);
-  if (!base.entry)
-    return [{ ...place, type: 'goal-add', draft: { ...fields, priority: context.priority, status: context.status } }];
+  const { priority, status } = context;
+  if (!base.entry) {
+    // with its first steps at once: a page that is closed right after this leaves nothing out
+    const steps = form.steps.map(({ id, text, by }) => ({ id, text, by: orNothing(by) }));
+    return [{ ...place, type: 'goal-add', draft: { ...fields, steps, priority, status } }];
+  }
   const changes = changesBetween<GoalFields>({ ...fieldsOf(base.entry.value), ...base.fields }, fields);
   return Object.keys(changes).length > 0 ? [{ ...place, type: 'goal-edit', changes }] : [];
 }

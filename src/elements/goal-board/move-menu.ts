@@ -2,7 +2,7 @@ import { columnOf, moveProblem, type GoalStatus } from '../../model/goal.js';
 import type { Entry } from '../../store/records.js';
 import type { IconName } from '../../theme/icons.js';
 import type { MenuItem } from './goal-board-menu.js';
-import type { GoalLocalizer } from './goal-card.js';
+import type { MoveLocalizer } from './goal-words.js';
 
 const TARGETS: readonly { readonly status: GoalStatus; readonly icon: IconName }[] = [
   { status: 'idea', icon: 'sprout' },
@@ -11,7 +11,7 @@ const TARGETS: readonly { readonly status: GoalStatus; readonly icon: IconName }
   { status: 'onHold', icon: 'clock' },
 ];
 
-function label(status: GoalStatus, t: GoalLocalizer): string {
+function label(status: GoalStatus, t: MoveLocalizer): string {
   if (status === 'onHold') return t.t('goal.move.onHold');
   const column = columnOf(status);
   return t.t(`goal.column.${column}`);
@@ -21,7 +21,7 @@ function label(status: GoalStatus, t: GoalLocalizer): string {
 export function menuItems(
   { value }: Entry<'goal'>,
   { index, count }: { readonly index: number; readonly count: number },
-  t: GoalLocalizer,
+  t: MoveLocalizer,
 ): MenuItem[] {
   const targets = TARGETS.filter(({ status }) => status !== value.status).flatMap(({ status, icon }): MenuItem[] => {
     const problem = moveProblem(value, status);

@@ -1,10 +1,14 @@
 import { css } from 'lit';
 
-/** The agenda, its items and the voices in them. */
+/** The agenda and its items. */
 export const agendaStyles = css`
   .panel {
     display: grid;
     gap: var(--_s4);
+  }
+
+  h3:focus-visible {
+    outline: none;
   }
 
   .share {
@@ -33,15 +37,6 @@ export const agendaStyles = css`
     border-color: var(--_accent);
   }
 
-  details li {
-    padding-block: var(--_s2);
-  }
-
-  .advice li {
-    display: grid;
-    gap: var(--_s3);
-  }
-
   .agenda > li {
     display: grid;
     grid-template-columns: 1.75em minmax(0, 1fr);
@@ -62,16 +57,6 @@ export const agendaStyles = css`
   .agenda h4 {
     font-size: 1em;
     line-height: 1.45;
-  }
-
-  .agenda label {
-    cursor: pointer;
-  }
-
-  .agenda input {
-    inline-size: 1.4em;
-    block-size: 1.4em;
-    margin-block-start: 0;
   }
 
   .n {
@@ -113,52 +98,8 @@ export const agendaStyles = css`
     background: var(--_accent-soft);
   }
 
-  .options {
-    margin-block-start: var(--_s2);
-  }
-
   .why {
     font-size: var(--_size-small);
-  }
-
-  .talk {
-    display: grid;
-    gap: var(--_s3);
-    padding: var(--_s4);
-    margin-block-start: var(--_s2);
-    background: var(--_surface);
-    border: 1px solid var(--_border);
-    border-radius: var(--_r-card);
-  }
-
-  .voice {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.7em;
-    align-items: start;
-  }
-
-  .voice > div {
-    display: grid;
-    gap: var(--_s2);
-  }
-
-  .advice ul {
-    display: grid;
-    gap: var(--_s5);
-  }
-
-  .advice .talk {
-    margin: 0;
-  }
-
-  .mw > .panel + .panel {
-    margin-block-start: var(--_s6);
-  }
-
-  .mw > .talk,
-  .mw > .inset {
-    margin-block-start: var(--_s3);
   }
 
   summary {
@@ -169,13 +110,55 @@ export const agendaStyles = css`
     cursor: pointer;
   }
 
-  .hold {
-    gap: var(--_s6);
+  .need {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.25em;
+    padding: 0.3em 0.9em;
+    font: inherit;
+    font-size: 0.9375em;
+    text-align: start;
+    color: var(--_caution);
+    background: transparent;
+    border: 1px dashed currentcolor;
+    border-radius: var(--_radius);
+    cursor: pointer;
   }
 
-  .ticks {
-    display: grid;
-    gap: var(--_s4);
+  .need:hover {
+    background: var(--_caution-soft);
+  }
+
+  .wanted {
+    display: flex;
+    gap: 0.55em;
+    align-items: start;
+  }
+
+  .wanted > .i {
+    margin-block-start: 0.15em;
+    color: var(--_text-muted);
+  }
+
+  .edit {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 2.25em;
+    min-block-size: 2.25em;
+    margin-block: -0.35em;
+    padding: 0;
+    font: inherit;
+    color: var(--_accent);
+    vertical-align: middle;
+    background: none;
+    border: 0;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .edit:hover {
+    background: var(--_accent-soft);
   }
 
   @media (forced-colors: active) {
@@ -186,7 +169,8 @@ export const agendaStyles = css`
 
   @media print {
     .btn.more,
-    .options,
+    .need,
+    .edit,
     details {
       display: none;
     }

@@ -13,32 +13,13 @@ export interface ActionChangeDetail {
   readonly change: 'added' | 'reported';
 }
 
-type News =
-  | { readonly type: 'meeting-change'; readonly detail: MeetingChangeDetail }
-  | { readonly type: 'action-change'; readonly detail: ActionChangeDetail };
+/** What a command is called in the event that tells of it. */
+export type Change = MeetingChangeDetail['change'] | ActionChangeDetail['change'];
 
-const MEETING_CHANGES: Readonly<Partial<Record<Command['type'], MeetingChangeDetail['change']>>> = {
-  'meeting-add': 'planned',
-  'series-add': 'planned',
-  'meeting-move': 'moved',
-  'meeting-cancel': 'cancelled',
-  'series-end': 'cancelled',
-  'meeting-hold': 'held',
-  'meeting-miss': 'missed',
-  'agenda-change': 'agenda',
-  'meeting-edit': 'edited',
-  'note-edit': 'notes',
-};
-
-const ACTION_CHANGES: Readonly<Partial<Record<Command['type'], ActionChangeDetail['change']>>> = {
-  'action-add': 'added',
-  'action-report': 'reported',
-};
-
-/** The event that belongs to a stored command. */
-export function newsOf({ type, id }: Command): News | undefined {
-  const meeting = MEETING_CHANGES[type];
-  if (meeting) return { type: 'meeting-change', detail: { id, change: meeting } };
-  const action = ACTION_CHANGES[type];
-  return action && { type: 'action-change', detail: { id, change: action } };
-}
+/** The event that tells of a stored command. */
+export const changeEvent = ({ type, id }: Command, change: Change): CustomEvent =>
+  new CustomEvent(type.startsWith('action') ? 'action-change' : 'meeting-change', {
+    detail: { id, change },
+    bubbles: true,
+    composed: true,
+  });

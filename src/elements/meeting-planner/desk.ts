@@ -1,6 +1,5 @@
 import type { StoreController } from '../../context/store-controller.js';
 import { addDays, plainDateOf } from '../../calendar/plain-date.js';
-import type { TemporalApi } from '../../calendar/temporal.js';
 import type { Action } from '../../model/action.js';
 import { agendaOf, outcomeKey, type AgendaInput, type Suggestion } from '../../model/agenda.js';
 import type { Feedback } from '../../model/feedback.js';
@@ -8,8 +7,10 @@ import { hasEnded, type Goal } from '../../model/goal.js';
 import type { Meeting, Note, Series } from '../../model/meeting.js';
 import { sides, type Mentorship, type Partner } from '../../model/mentorship.js';
 import { shortName } from '../../model/person.js';
-import { questionsFor } from '../../model/question.js';
-import { plannedMeetings, unanswered, upcoming, type PlannedMeeting, type Span } from '../../model/schedule.js';
+import { unanswered, upcoming, type PlannedMeeting, type Span } from '../../model/schedule.js';
+import type { Change } from './changes.js';
+import type { Clocks } from './clocks.js';
+import type { Questions } from './questions.js';
 
 export type Store = NonNullable<StoreController['store']>;
 export type Command = Parameters<StoreController['dispatch']>[0];
@@ -36,8 +37,8 @@ export interface Side {
 /** What every part of the planner can do. */
 export interface Tools {
   readonly store: Store;
-  /** Carries out a command and fires the event that belongs to it. */
-  readonly send: (command: Command) => Promise<Answer>;
+  /** Carries out a command; once it is stored, the event that tells of it is fired with the name of the change. */
+  readonly send: (command: Command, change?: Change) => Promise<Answer>;
   /** Says a sentence to screen readers. */
   readonly tell: (sentence: string) => void;
 }
@@ -50,8 +51,10 @@ export interface Desk extends Tools {
   readonly now: string;
   /** The day where I am. */
   readonly today: string;
-  /** Undefined until it has been loaded: occurrences of series are not known before. */
-  readonly temporal: TemporalApi | undefined;
+  /** Undefined until they have been loaded: occurrences of series are not known before. */
+  readonly clocks: Clocks | undefined;
+  /** Undefined until they have been loaded: none is suggested before. */
+  readonly questions: Questions | undefined;
   readonly series: readonly Kept<Series>[];
   readonly meetings: readonly Kept<Meeting>[];
   /** Goals that both can read and that have not ended. */
@@ -90,7 +93,7 @@ const side = (partner: Partner, zone: string): Side => ({
 export function deskOf(
   tools: Tools,
   mentorship: Kept<Mentorship>,
-  temporal: TemporalApi | undefined,
+  loaded: Pick<Desk, 'clocks' | 'questions'>,
 ): Desk | undefined {
   const { snapshot } = tools.store;
   const { person, zone } = snapshot.identity;
@@ -104,12 +107,12 @@ export function deskOf(
   const goals = snapshot.of('goal').filter(({ value }) => !hasEnded(value));
   return {
     ...tools,
+    ...loaded,
     me: side(both.mine, zone),
     partner: side(both.other, both.other.zone),
     mentorship,
     now,
     today: plainDateOf(now, zone),
-    temporal,
     series: ours(snapshot.of('series')),
     meetings: ours(snapshot.of('meeting')),
     goals: here(goals),
@@ -123,9 +126,9 @@ export function deskOf(
 /** Midnight UTC, some days from now. */
 const daysFromNow = ({ now }: Desk, days: number): string => `${addDays(now.slice(0, 10), days)}T00:00:00.000Z`;
 
-/** The meetings that begin in a span; until Temporal is there, those that have a record. */
-export function meetingsIn({ temporal, series, meetings }: Desk, span: Span): readonly PlannedMeeting[] {
-  if (temporal) return plannedMeetings(temporal, { series, meetings }, span);
+/** The meetings that begin in a span; until the clocks are there, those that have a record. */
+export function meetingsIn({ clocks, series, meetings }: Desk, span: Span): readonly PlannedMeeting[] {
+  if (clocks) return clocks.meetingsIn({ series, meetings }, span);
   return meetings
     .filter(({ value }) => value.start >= span.from && value.start < span.to)
     .toSorted((a, b) => a.value.start.localeCompare(b.value.start));
@@ -155,7 +158,7 @@ export const agendaInput = (desk: Desk, meeting: PlannedMeeting): AgendaInput =>
   goals: desk.goals,
   actions: desk.actions,
   feedback: desk.feedback,
-  questions: questionsFor(desk.mentorship.value.stage),
+  questions: desk.questions?.of(desk.mentorship.value.stage) ?? [],
 });
 
 /** Advice between meetings: open, or answered and not yet talked about. */
@@ -168,6 +171,9 @@ export function adviceOf({ actions, meetings }: Desk): Desk['actions'] {
       advice.value.kind === 'advice' && ['open', 'tried'].includes(advice.value.status) && !isTalkedAbout(advice),
   );
 }
+
+/** Whether feedback is to be talked about. */
+export const hasTalk = ({ value }: Pick<Desk['feedback'][number], 'value'>): boolean => value.reply?.kind === 'talk';
 
 /** What was left out of a meeting or put off, so that it can be brought back. */
 export function hiddenOf(desk: Desk, meeting: PlannedMeeting): readonly Suggestion[] {

@@ -5,7 +5,8 @@ import type { TemporalApi } from '../../calendar/temporal.js';
 import { instantAt, type InstantResult } from '../../calendar/zones.js';
 import { plainDateOf } from '../../calendar/plain-date.js';
 import type { Desk, Side } from './desk.js';
-import { clock, shiftWords, type Words } from './words.js';
+import type { DialogWords } from './dialog.js';
+import { clock, shiftWords } from './hour-words.js';
 
 export type Repeat = 'once' | 'weekly' | 'fortnightly' | 'monthly';
 
@@ -35,7 +36,7 @@ export interface EchoDay {
   readonly theirs: string;
 }
 
-function dayWords(words: Words, { me, partner }: Desk, instant: string, minutes: number): EchoDay {
+function dayInWords(words: DialogWords, { me, partner }: Desk, instant: string, minutes: number): EchoDay {
   const there = partner.zone === '' ? '' : plainDateOf(instant, partner.zone);
   const params = {
     time: partner.zone === '' ? '' : words.timeRange(instant, minutes, partner.zone),
@@ -57,7 +58,13 @@ function dayWords(words: Words, { me, partner }: Desk, instant: string, minutes:
 }
 
 /** The weeks in which the partner's hour is another one, and the days from which it stays another one. */
-function shiftsOf(words: Words, desk: Desk, t: TemporalApi, series: Series, found: readonly Occurrence[]): string[] {
+function shiftsOf(
+  words: DialogWords,
+  desk: Desk,
+  t: TemporalApi,
+  series: Series,
+  found: readonly Occurrence[],
+): string[] {
   const { partner } = desk;
   if (partner.zone === '') return [];
   const runs = new Map<string, { dates: string[]; time: string; shift: string }>();
@@ -91,13 +98,13 @@ export interface Echo {
 }
 
 /** What was chosen, said back in words for both. */
-export function echoOf(words: Words, desk: Desk, temporal: TemporalApi, chosen: Chosen): Echo {
+export function echoOf(words: DialogWords, desk: Desk, temporal: TemporalApi, chosen: Chosen): Echo {
   const start = startOf(temporal, chosen, desk.me);
   if (!start.ok) return { start, days: [], shifts: [], isPast: false };
   const isPast = start.instant < desk.now;
   const series = seriesFor(chosen, desk.me);
   if (!series) {
-    return { start, days: [dayWords(words, desk, start.instant, chosen.minutes)], shifts: [], isPast };
+    return { start, days: [dayInWords(words, desk, start.instant, chosen.minutes)], shifts: [], isPast };
   }
   const to = new Date(Date.parse(start.instant) + YEAR_MS).toISOString();
   const found = occurrences(temporal, series, { to });
@@ -105,7 +112,7 @@ export function echoOf(words: Words, desk: Desk, temporal: TemporalApi, chosen: 
   const left = skipped.length > 0 ? [words.t('plan.skipped', { dates: words.list(skipped) })] : [];
   return {
     start,
-    days: found.slice(0, 4).map(({ instant }) => dayWords(words, desk, instant, chosen.minutes)),
+    days: found.slice(0, 4).map(({ instant }) => dayInWords(words, desk, instant, chosen.minutes)),
     shifts: [...shiftsOf(words, desk, temporal, series, found), ...left],
     isPast,
   };

@@ -79,3 +79,11 @@ export const onEnter =
     event.preventDefault();
     save();
   };
+
+/** The same, and Escape leaves the form; what was typed is kept. */
+export const onKeys =
+  (save: () => void, leave: () => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') leave();
+    else onEnter(save)(event);
+  };

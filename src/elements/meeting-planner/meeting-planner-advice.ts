@@ -1,23 +1,20 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { OUTCOME_ANSWERS, type Action } from '../../model/action.js';
-import type { Problem } from '../../model/result.js';
+import type { Action } from '../../model/action.js';
 import { base } from '../../theme/base.js';
-import { form } from '../../theme/form.js';
 import { icon } from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
+import { PartsController } from '../parts/parts-controller.js';
 import { renderProblem } from '../parts/states.js';
-import { agendaStyles } from './agenda.styles.js';
+import { adviceSentences } from './advice-words.js';
+import { adviceStyles } from './advice.styles.js';
 import type { Desk } from './desk.js';
-import { choiceField, inputField } from './fields.js';
-import { FormDraft, onEnter } from './form-draft.js';
 import { doneEvent } from './part-event.js';
-import { partStyles } from './parts.styles.js';
-import { renderAdvice } from './render-item.js';
-import { sentences } from './words.js';
+import { renderAdvice } from './render-advice.js';
+import { talkStyles } from './talk.styles.js';
 
 type Advice = Desk['actions'][number];
 
@@ -27,17 +24,18 @@ type Advice = Desk['actions'][number];
  * @internal
  */
 export class MeetingPlannerAdvice extends LitElement {
-  static override styles = [base, faceStyles, form, partStyles, agendaStyles];
+  static override styles = [base, faceStyles, talkStyles, adviceStyles];
 
   @property({ attribute: false }) desk: Desk | undefined;
   @property({ attribute: false }) advice: readonly Advice[] = [];
 
+  /** Id of the advice whose button was pressed last. */
+  @state() private asked = '';
   /** Id of the advice that is being answered. */
   @state() private telling = '';
-  @state() private problem: Problem | undefined;
 
-  readonly #localize = new LocalizeController(this, sentences);
-  readonly #draft = new FormDraft(this);
+  readonly #localize = new LocalizeController(this, adviceSentences);
+  readonly #parts = new PartsController(this, { talk: () => import('./talk.js') });
 
   override render(): TemplateResult {
     const { desk } = this;
@@ -89,66 +87,34 @@ export class MeetingPlannerAdvice extends LitElement {
 
   #renderTell(desk: Desk, advice: Advice): TemplateResult {
     const t = this.#localize;
-    if (this.telling === advice.id) return this.#renderForm(desk, advice);
-    const tell = () => {
-      const { outcome } = advice.value;
-      this.telling = advice.id;
-      this.problem = undefined;
-      this.#draft.open(desk.store, `advice-report/${advice.id}`, {
-        answer: outcome?.answer ?? '',
-        line: outcome?.line ?? '',
-      });
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input')?.focus());
-    };
+    if (this.telling === advice.id) {
+      return html`<meeting-planner-tell
+        .desk=${desk}
+        .advice=${advice}
+        @meeting-planner-done=${this.#onTold}
+      ></meeting-planner-tell>`;
+    }
+    const { problem } = this.#parts;
+    const { outcome } = advice.value;
     return html`<div>
-      <button class="btn ${advice.value.outcome ? 'quiet' : ''} s" type="button" data-tell=${advice.id} @click=${tell}>
-        ${t.t(advice.value.outcome ? 'advice.change' : 'advice.tell')}
+      <button
+        class="btn ${outcome ? 'quiet' : ''} s"
+        type="button"
+        data-tell=${advice.id}
+        @click=${() => void this.#tell(advice.id)}
+      >
+        ${t.t(outcome ? 'advice.change' : 'advice.tell')}
       </button>
+      ${problem && this.asked === advice.id ? renderProblem(t, problem) : nothing}
     </div>`;
   }
 
-  #renderForm(desk: Desk, advice: Advice): TemplateResult {
-    const t = this.#localize;
-    const save = () => void this.#save(desk, advice);
-    return html`
-      <div class="form inset" @input=${this.#draft.onInput} @keydown=${this.#onKey(save)}>
-        ${choiceField(this.#draft, {
-          name: 'answer',
-          label: t.t('advice.how'),
-          options: OUTCOME_ANSWERS.map((value) => ({ value, label: t.t(`outcome.${value}`) })),
-        })}
-        ${inputField(this.#draft, { name: 'line', label: t.t('advice.line') })}
-        ${this.problem ? renderProblem(t, this.problem) : nothing}
-        <div class="cluster">
-          <button class="btn primary" type="button" @click=${save}>
-            ${t.t('advice.save', { name: desk.partner.short })}
-          </button>
-          <button class="btn quiet" type="button" @click=${this.#close}>${t.t('action.cancel')}</button>
-        </div>
-      </div>
-    `;
+  async #tell(id: string): Promise<void> {
+    this.asked = id;
+    if (await this.#parts.need('talk')) this.telling = id;
   }
 
-  async #save(desk: Desk, { space, id }: Advice): Promise<void> {
-    const answer = OUTCOME_ANSWERS.find((known) => known === this.#draft.text('answer'));
-    if (!answer) {
-      this.problem = { code: 'action.answer.missing', params: {} };
-      return;
-    }
-    const result = await desk.send({ type: 'action-report', space, id, answer, line: this.#draft.text('line') });
-    this.problem = result.ok ? undefined : result.problem;
-    if (!result.ok) return;
-    this.#draft.forget();
-    desk.tell(this.#localize.t(answer === 'notYet' ? 'advice.saved.notYet' : 'advice.saved'));
-    this.#close();
-  }
-
-  readonly #onKey = (save: () => void) => (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.#close();
-    else onEnter(save)(event);
-  };
-
-  readonly #close = (): void => {
+  readonly #onTold = (): void => {
     const id = this.telling;
     this.telling = '';
     void this.updateComplete.then(() => {

@@ -9,13 +9,14 @@ import { icon } from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
 import { renderProblem } from '../parts/states.js';
-import { agendaStyles } from './agenda.styles.js';
 import { learnersOf, type Desk } from './desk.js';
 import { choiceField, goalField, inputField } from './fields.js';
 import { FormDraft, onEnter } from './form-draft.js';
+import { holdStyles } from './hold.styles.js';
 import { partStyles } from './parts.styles.js';
-import { renderAdvice } from './render-item.js';
-import { sentences } from './words.js';
+import { renderAdvice } from './render-advice.js';
+import { talkSentences } from './talk-words.js';
+import { talkStyles } from './talk.styles.js';
 
 /**
  * Advice of a meeting, written as something to try: what, by when, for which goal, and by whom (R26).
@@ -23,14 +24,14 @@ import { sentences } from './words.js';
  * @internal
  */
 export class MeetingPlannerGive extends LitElement {
-  static override styles = [base, faceStyles, form, partStyles, agendaStyles];
+  static override styles = [base, faceStyles, form, partStyles, talkStyles, holdStyles];
 
   @property({ attribute: false }) desk: Desk | undefined;
   @property({ attribute: false }) meeting: PlannedMeeting | undefined;
 
   @state() private problem: Problem | undefined;
 
-  readonly #localize = new LocalizeController(this, sentences);
+  readonly #localize = new LocalizeController(this, talkSentences);
   readonly #draft = new FormDraft(this);
   #form = '';
 
@@ -107,20 +108,23 @@ export class MeetingPlannerGive extends LitElement {
     const { desk, meeting } = this;
     if (!desk || !meeting) return false;
     const optional = (name: string) => (this.#draft.text(name) === '' ? undefined : this.#draft.text(name));
-    const answer = await desk.send({
-      type: 'action-add',
-      space: meeting.space,
-      id: this.#draft.text('id'),
-      draft: {
-        kind: 'advice',
-        text: this.#draft.text('text'),
-        owner: this.#draft.text('owner'),
-        by: optional('by'),
-        goal: optional('goal'),
-        mentorship: desk.mentorship.id,
-        meeting: meeting.id,
+    const answer = await desk.send(
+      {
+        type: 'action-add',
+        space: meeting.space,
+        id: this.#draft.text('id'),
+        draft: {
+          kind: 'advice',
+          text: this.#draft.text('text'),
+          owner: this.#draft.text('owner'),
+          by: optional('by'),
+          goal: optional('goal'),
+          mentorship: desk.mentorship.id,
+          meeting: meeting.id,
+        },
       },
-    });
+      'added',
+    );
     this.problem = answer.ok ? undefined : answer.problem;
     if (!answer.ok) return false;
     this.#draft.forget();

@@ -9,17 +9,19 @@ import { form } from '../../theme/form.js';
 import { icon } from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
-import { faceStyles } from '../parts/face.js';
 import { renderProblem } from '../parts/states.js';
 import { agendaStyles } from './agenda.styles.js';
 import { agendaInput, touch, type Desk } from './desk.js';
 import './meeting-planner-give.js';
+import './meeting-planner-matter.js';
 import './meeting-planner-notes.js';
 import type { MeetingPlannerNotes } from './meeting-planner-notes.js';
+import { holdStyles } from './hold.styles.js';
 import { doneEvent } from './part-event.js';
 import { partStyles } from './parts.styles.js';
 import { renderMatter, renderWhy } from './render-item.js';
-import { sentences, titleWords } from './words.js';
+import { talkSentences } from './talk-words.js';
+import { titleWords } from './words.js';
 
 /**
  * A meeting while it takes place: the agenda as a checklist, notes of both, advice to try.
@@ -27,14 +29,14 @@ import { sentences, titleWords } from './words.js';
  * @internal
  */
 export class MeetingPlannerHold extends LitElement {
-  static override styles = [base, faceStyles, form, partStyles, agendaStyles];
+  static override styles = [base, form, partStyles, agendaStyles, holdStyles];
 
   @property({ attribute: false }) desk: Desk | undefined;
   @property({ attribute: false }) meeting: PlannedMeeting | undefined;
 
   @state() private problem: Problem | undefined;
 
-  readonly #localize = new LocalizeController(this, sentences);
+  readonly #localize = new LocalizeController(this, talkSentences);
 
   override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('h3')?.focus();
@@ -87,7 +89,7 @@ export class MeetingPlannerHold extends LitElement {
         />
         <div class="body">
           <h4><label for=${item.key}>${titleWords(t, desk, item)}</label></h4>
-          ${renderWhy(t, desk, item)} ${renderMatter(t, desk, item)}
+          ${renderWhy(t, desk, item)} ${renderMatter(desk, item)}
         </div>
       </li>
     `;
@@ -115,7 +117,7 @@ export class MeetingPlannerHold extends LitElement {
     const box = event.target;
     if (!desk || !meeting || !(box instanceof HTMLInputElement)) return;
     const edit = { change: 'cover', key, covered: box.checked } as const;
-    const answer = await desk.send({ type: 'agenda-change', ...touch(meeting), edit });
+    const answer = await desk.send({ type: 'agenda-change', ...touch(meeting), edit }, 'agenda');
     this.problem = answer.ok ? undefined : answer.problem;
     if (!answer.ok) box.checked = !box.checked;
   }
@@ -126,7 +128,7 @@ export class MeetingPlannerHold extends LitElement {
     const notes = this.renderRoot.querySelector<MeetingPlannerNotes>('meeting-planner-notes');
     const give = this.renderRoot.querySelector('meeting-planner-give');
     if (!desk || !meeting || !(await notes?.save()) || !(await give?.save())) return;
-    const answer = await desk.send({ type: 'meeting-hold', ...touch(meeting), covered: [] });
+    const answer = await desk.send({ type: 'meeting-hold', ...touch(meeting), covered: [] }, 'held');
     this.problem = answer.ok ? undefined : answer.problem;
     if (answer.ok) this.dispatchEvent(doneEvent(this.#localize.t('hold.saved')));
   }

@@ -17,6 +17,8 @@ export interface ChosenMeeting {
   readonly start: string;
 }
 
+export const chosenOf = ({ id, value }: PlannedMeeting): ChosenMeeting => ({ id, start: value.start });
+
 type DayState = 'held' | 'missed' | 'meeting';
 
 const ICONS: Readonly<Record<DayState | 'step', IconName>> = {
@@ -169,9 +171,8 @@ export class MeetingPlannerMonth extends LitElement {
     </button>`;
   }
 
-  #choose({ id, value }: PlannedMeeting): void {
-    const detail: ChosenMeeting = { id, start: value.start };
-    this.dispatchEvent(new CustomEvent('meeting-planner-choose', { detail }));
+  #choose(meeting: PlannedMeeting): void {
+    this.dispatchEvent(new CustomEvent('meeting-planner-choose', { detail: chosenOf(meeting) }));
   }
 
   #firstWeekday(): Weekday {

@@ -1,22 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { loadTemporal } from '../../calendar/temporal.js';
+import { property } from 'lit/decorators.js';
 import { localTime } from '../../calendar/zones.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
-import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
 import { icon } from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
 import { touch, type Desk } from './desk.js';
+import { dialogSentences, PartDialog } from './dialog.js';
 import { echoOf, startOf } from './echo.js';
 import { inputField } from './fields.js';
-import { FormDraft, onEnter } from './form-draft.js';
+import { FormDraft } from './form-draft.js';
 import { partStyles } from './parts.styles.js';
-import { doneEvent, openDialog } from './part-event.js';
-import { problemWords, sentences } from './words.js';
+import { problemWords } from './problem-words.js';
+import { dayWords, hoursWords } from './words.js';
 
 /**
  * Moves one meeting to another date and hour; agenda and calendar entry go along.
@@ -29,65 +28,46 @@ export class MeetingPlannerMove extends LitElement {
   @property({ attribute: false }) desk: Desk | undefined;
   @property({ attribute: false }) meeting: PlannedMeeting | undefined;
 
-  @state() private problem: Problem | undefined;
-
-  readonly #localize = new LocalizeController(this, sentences);
+  readonly #localize = new LocalizeController(this, dialogSentences);
   readonly #draft = new FormDraft(this);
+  readonly #dialog = new PartDialog(this, this.#localize, this.#draft);
   #was: PlannedMeeting | undefined;
-  #said = '';
 
   override willUpdate(): void {
     const { desk, meeting } = this;
     if (!desk || !meeting || this.#was) return;
     this.#was = meeting;
-    const local = desk.temporal && localTime(desk.temporal, meeting.value.start, desk.me.zone);
+    const local = desk.clocks && localTime(desk.clocks.temporal, meeting.value.start, desk.me.zone);
     const fields = { date: local?.date ?? '', time: local?.time ?? '' };
     this.#draft.open(desk.store, `meeting-move/${meeting.id}`, fields);
   }
 
-  override firstUpdated(): void {
-    openDialog(this.renderRoot);
-  }
-
   override render(): TemplateResult {
     const t = this.#localize;
-    return html`
-      <div class="mw">
-        <dialog aria-labelledby="title" @close=${this.#onClose}>
-          <div class="dialog-in">
-            <header>
-              <h3 id="title">${t.t('move.title')}</h3>
-              ${this.#renderWas()}
-            </header>
-            <div class="form" @input=${this.#onInput} @keydown=${onEnter(() => void this.#save())}>
-              <div class="two">
-                ${inputField(this.#draft, { name: 'date', label: t.t('plan.date'), type: 'date' })}
-                ${inputField(this.#draft, { name: 'time', label: t.t('plan.time'), type: 'time' })}
-              </div>
-              ${this.#renderEcho()}
-            </div>
-            <footer class="between">
-              ${this.problem ? renderProblem(t, problemWords(t, this.problem)) : nothing}
-              <p class="small muted">${t.t('move.along')}</p>
-              <div class="cluster">
-                <button class="btn quiet" type="button" @click=${this.#close}>${t.t('action.cancel')}</button>
-                <button class="btn primary" type="button" @click=${() => void this.#save()}>${t.t('move.save')}</button>
-              </div>
-            </footer>
-          </div>
-        </dialog>
-      </div>
-    `;
+    return this.#dialog.render({
+      title: t.t('move.title'),
+      lead: this.#renderWas(),
+      fields: html`
+        <div class="two">
+          ${inputField(this.#draft, { name: 'date', label: t.t('plan.date'), type: 'date' })}
+          ${inputField(this.#draft, { name: 'time', label: t.t('plan.time'), type: 'time' })}
+        </div>
+        ${this.#renderEcho()}
+      `,
+      foot: html`<p class="small muted">${t.t('move.along')}</p>`,
+      leave: t.t('action.cancel'),
+      save: t.t('move.save'),
+      onSave: () => void this.#save(),
+    });
   }
 
   #renderWas(): TemplateResult | typeof nothing {
     const { desk } = this;
-    const was = this.#was?.value;
+    const was = this.#was;
     if (!desk || !was) return nothing;
     const t = this.#localize;
-    const date = t.date(was.start, 'long', desk.me.zone);
-    const time = t.timeRange(was.start, was.minutes, desk.me.zone);
-    return html`<p class="muted sub">${t.t('move.was', { date, time })}</p>`;
+    const params = { date: dayWords(t, desk, was), time: hoursWords(t, was, desk.me.zone) };
+    return html`<p class="muted sub">${t.t('move.was', params)}</p>`;
   }
 
   #renderEcho(): TemplateResult {
@@ -96,8 +76,8 @@ export class MeetingPlannerMove extends LitElement {
     const when = { date: this.#draft.text('date'), time: this.#draft.text('time') };
     const isComplete = when.date !== '' && when.time !== '';
     const echo =
-      desk?.temporal && isComplete
-        ? echoOf(t, desk, desk.temporal, { ...when, minutes: this.#was?.value.minutes ?? 45, repeat: 'once' })
+      desk?.clocks && isComplete
+        ? echoOf(t, desk, desk.clocks.temporal, { ...when, minutes: this.#was?.value.minutes ?? 45, repeat: 'once' })
         : undefined;
     return html`
       <div class="echo" role="status">
@@ -116,36 +96,22 @@ export class MeetingPlannerMove extends LitElement {
   async #save(): Promise<void> {
     const { desk } = this;
     const was = this.#was;
-    if (!desk || !was) return;
+    if (!desk?.clocks || !was) return;
     const when = { date: this.#draft.text('date'), time: this.#draft.text('time') };
-    const start = startOf(desk.temporal ?? (await loadTemporal()), when, desk.me);
+    const start = startOf(desk.clocks.temporal, when, desk.me);
     if (!start.ok) {
-      this.problem = start.problem;
+      this.#dialog.problem = start.problem;
       return;
     }
     const to = { from: was.value.start, start: start.instant, zone: desk.me.zone };
-    const answer = await desk.send({ type: 'meeting-move', ...touch(was), ...to });
+    const answer = await desk.send({ type: 'meeting-move', ...touch(was), ...to }, 'moved');
     if (!answer.ok) {
-      this.problem = answer.problem;
+      this.#dialog.problem = answer.problem;
       return;
     }
-    this.#draft.forget();
-    this.#said = this.#localize.t('move.saved', { date: this.#localize.date(start.instant, 'long', desk.me.zone) });
-    this.#close();
+    const date = this.#localize.date(start.instant, 'long', desk.me.zone);
+    this.#dialog.finish(this.#localize.t('move.saved', { date }));
   }
-
-  readonly #onInput = (event: Event): void => {
-    this.problem = undefined;
-    this.#draft.onInput(event);
-  };
-
-  readonly #close = (): void => {
-    this.renderRoot.querySelector('dialog')?.close();
-  };
-
-  readonly #onClose = (): void => {
-    this.dispatchEvent(doneEvent(this.#said));
-  };
 }
 
 define('meeting-planner-move', MeetingPlannerMove);

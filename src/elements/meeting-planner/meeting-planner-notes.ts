@@ -12,7 +12,7 @@ import type { Desk } from './desk.js';
 import { areaField } from './fields.js';
 import { FormDraft } from './form-draft.js';
 import { partStyles } from './parts.styles.js';
-import { sentences } from './words.js';
+import { talkSentences } from './talk-words.js';
 
 /**
  * The notes that both write at a meeting. Two who write at once are asked, never overwritten.
@@ -27,7 +27,7 @@ export class MeetingPlannerNotes extends LitElement {
 
   @state() private problem: Problem | undefined;
 
-  readonly #localize = new LocalizeController(this, sentences);
+  readonly #localize = new LocalizeController(this, talkSentences);
   readonly #draft = new FormDraft(this);
   #form = '';
 
@@ -68,7 +68,7 @@ export class MeetingPlannerNotes extends LitElement {
     const { desk, meeting } = this;
     if (!desk || !meeting || !this.#isDirty()) return true;
     const [from, to] = [this.#draft.text('from'), this.#draft.text('text')];
-    const answer = await desk.send({ type: 'note-edit', space: meeting.space, id: meeting.id, from, to });
+    const answer = await desk.send({ type: 'note-edit', space: meeting.space, id: meeting.id, from, to }, 'notes');
     this.problem = answer.ok ? undefined : answer.problem;
     if (!answer.ok) return false;
     this.#draft.set('from', to);

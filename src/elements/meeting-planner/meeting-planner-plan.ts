@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { loadTemporal } from '../../calendar/temporal.js';
+import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { uniquePart } from '../../model/id.js';
-import { MEETING_FORMATS } from '../../model/meeting.js';
+import { MEETING_FORMATS } from '../../model/terms.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
@@ -12,12 +11,12 @@ import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
 import type { Command, Desk } from './desk.js';
+import { dialogSentences, PartDialog } from './dialog.js';
 import { echoOf, seriesFor, startOf, type Chosen, type Echo, type Repeat } from './echo.js';
 import { inputField, selectField } from './fields.js';
-import { FormDraft, onEnter } from './form-draft.js';
+import { FormDraft } from './form-draft.js';
 import { partStyles } from './parts.styles.js';
-import { doneEvent, openDialog } from './part-event.js';
-import { problemWords, sentences } from './words.js';
+import { problemWords } from './problem-words.js';
 
 const REPEATS: readonly Repeat[] = ['once', 'weekly', 'fortnightly', 'monthly'];
 
@@ -41,11 +40,9 @@ export class MeetingPlannerPlan extends LitElement {
 
   @property({ attribute: false }) desk: Desk | undefined;
 
-  @state() private problem: Problem | undefined;
-
-  readonly #localize = new LocalizeController(this, sentences);
+  readonly #localize = new LocalizeController(this, dialogSentences);
   readonly #draft = new FormDraft(this);
-  #said = '';
+  readonly #dialog = new PartDialog(this, this.#localize, this.#draft);
 
   override willUpdate(): void {
     if (!this.desk || this.hasUpdated) return;
@@ -63,37 +60,21 @@ export class MeetingPlannerPlan extends LitElement {
     });
   }
 
-  override firstUpdated(): void {
-    openDialog(this.renderRoot);
-  }
-
   override render(): TemplateResult {
     const t = this.#localize;
-    return html`
-      <div class="mw">
-        <dialog aria-labelledby="title" @close=${this.#onClose}>
-          <div class="dialog-in">
-            <header><h3 id="title">${t.t('plan.title')}</h3></header>
-            <div class="form" @input=${this.#onInput} @keydown=${onEnter(() => void this.#save())}>
-              ${this.#draft.wasKept ? html`<p class="hint">${t.t('draft.kept')}</p>` : nothing} ${this.#renderWhen()}
-              ${this.#renderEcho()} ${this.#renderWhere()}
-            </div>
-            <footer class="between">
-              ${this.#renderProblem()} ${this.#renderReader()}
-              <div class="cluster">
-                <button class="btn quiet" type="button" @click=${this.#close}>${t.t('action.cancel')}</button>
-                <button class="btn primary" type="button" @click=${() => void this.#save()}>${t.t('plan.save')}</button>
-              </div>
-            </footer>
-          </div>
-        </dialog>
-      </div>
-    `;
+    return this.#dialog.render({
+      title: t.t('plan.title'),
+      fields: html`${this.#renderWhen()} ${this.#renderEcho()} ${this.#renderWhere()}`,
+      foot: this.#renderReader(),
+      leave: t.t('action.cancel'),
+      save: t.t('plan.save'),
+      onSave: () => void this.#save(),
+    });
   }
 
   #renderWhen(): TemplateResult {
     const t = this.#localize;
-    const wrong = FIELDS[this.problem?.code ?? ''];
+    const wrong = FIELDS[this.#dialog.problem?.code ?? ''];
     const options = REPEATS.map((value) => ({ value, label: t.t(`plan.repeat.${value}`) }));
     return html`
       <div class="two">
@@ -133,7 +114,7 @@ export class MeetingPlannerPlan extends LitElement {
   #renderWhere(): TemplateResult {
     const t = this.#localize;
     const options = MEETING_FORMATS.map((value) => ({ value, label: t.t(`format.${value}`) }));
-    const wrong = FIELDS[this.problem?.code ?? ''];
+    const wrong = FIELDS[this.#dialog.problem?.code ?? ''];
     return html`
       <div class="two">
         ${selectField(this.#draft, { name: 'format', label: t.t('plan.format'), options })}
@@ -141,10 +122,6 @@ export class MeetingPlannerPlan extends LitElement {
       </div>
       ${inputField(this.#draft, { name: 'link', label: t.t('plan.link'), hint: t.t('plan.link.hint'), type: 'url', wrong })}
     `;
-  }
-
-  #renderProblem(): TemplateResult | typeof nothing {
-    return this.problem ? renderProblem(this.#localize, problemWords(this.#localize, this.problem)) : nothing;
   }
 
   #renderReader(): TemplateResult | typeof nothing {
@@ -166,7 +143,7 @@ export class MeetingPlannerPlan extends LitElement {
     const chosen = this.#chosen();
     const { desk } = this;
     const isComplete = chosen.date !== '' && chosen.time !== '' && chosen.minutes > 0;
-    return desk?.temporal && isComplete ? echoOf(this.#localize, desk, desk.temporal, chosen) : undefined;
+    return desk?.clocks && isComplete ? echoOf(this.#localize, desk, desk.clocks.temporal, chosen) : undefined;
   }
 
   #command(desk: Desk, start: string): Command {
@@ -192,41 +169,27 @@ export class MeetingPlannerPlan extends LitElement {
 
   async #save(): Promise<void> {
     const { desk } = this;
-    if (!desk) return;
-    this.problem = undefined;
-    const start = startOf(desk.temporal ?? (await loadTemporal()), this.#chosen(), desk.me);
+    if (!desk?.clocks) return;
+    this.#dialog.problem = undefined;
+    const start = startOf(desk.clocks.temporal, this.#chosen(), desk.me);
     if (!start.ok) {
       this.#refuse(start.problem);
       return;
     }
-    const answer = await desk.send(this.#command(desk, start.instant));
+    const answer = await desk.send(this.#command(desk, start.instant), 'planned');
     if (!answer.ok) {
       this.#refuse(answer.problem);
       return;
     }
-    this.#draft.forget();
-    this.#said = this.#localize.t('plan.saved', { date: this.#localize.date(start.instant, 'long', desk.me.zone) });
-    this.#close();
+    const date = this.#localize.date(start.instant, 'long', desk.me.zone);
+    this.#dialog.finish(this.#localize.t('plan.saved', { date }));
   }
 
   #refuse(problem: Problem): void {
-    this.problem = problem;
+    this.#dialog.problem = problem;
     const field = FIELDS[problem.code];
     if (field) this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus();
   }
-
-  readonly #onInput = (event: Event): void => {
-    this.problem = undefined;
-    this.#draft.onInput(event);
-  };
-
-  readonly #close = (): void => {
-    this.renderRoot.querySelector('dialog')?.close();
-  };
-
-  readonly #onClose = (): void => {
-    this.dispatchEvent(doneEvent(this.#said));
-  };
 }
 
 define('meeting-planner-plan', MeetingPlannerPlan);

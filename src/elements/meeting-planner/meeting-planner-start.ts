@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { meetingStart } from '../../locale/en/meeting-start.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { PARTNER_ROLES, type Partner } from '../../model/mentorship.js';
+import { type Partner } from '../../model/mentorship.js';
+import { PARTNER_ROLES } from '../../model/terms.js';
 import { placeOfNext } from '../../model/pair.js';
 import type { Problem } from '../../model/result.js';
 import { pairSpace } from '../../model/space.js';
@@ -14,9 +16,11 @@ import { cityOf, type Tools } from './desk.js';
 import { choiceField, inputField, selectField } from './fields.js';
 import { FormDraft, onEnter } from './form-draft.js';
 import { partStyles } from './parts.styles.js';
-import { problemWords, sentences } from './words.js';
+import { sentences } from './words.js';
 
 const FORM = 'meeting-start';
+
+const startSentences = { ...sentences, ...meetingStart };
 
 /** The role of the partner, by that of the person who asks. */
 const OTHER_ROLE: Readonly<Record<Partner['role'], Partner['role']>> = {
@@ -47,7 +51,7 @@ export class MeetingPlannerStart extends LitElement {
 
   @state() private problem: Problem | undefined;
 
-  readonly #localize = new LocalizeController(this, sentences);
+  readonly #localize = new LocalizeController(this, startSentences);
   readonly #draft = new FormDraft(this);
   readonly #zones = zoneGroups();
 
@@ -84,7 +88,7 @@ export class MeetingPlannerStart extends LitElement {
                 label: t.t(`first.role.${value}`),
               })),
             })}
-            ${this.problem ? renderProblem(t, problemWords(t, this.problem)) : nothing}
+            ${this.problem ? renderProblem(t, this.problem) : nothing}
             <div class="between acts">
               ${this.#renderReader()}
               <button class="btn primary" type="button" @click=${() => void this.#save()}>${t.t('first.save')}</button>

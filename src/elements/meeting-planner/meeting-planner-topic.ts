@@ -12,10 +12,10 @@ import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
 import { agendaInput, touch, type Desk } from './desk.js';
 import { areaField, goalField, inputField } from './fields.js';
-import { FormDraft, onEnter } from './form-draft.js';
+import { FormDraft, onKeys } from './form-draft.js';
 import { doneEvent } from './part-event.js';
 import { partStyles } from './parts.styles.js';
-import { sentences } from './words.js';
+import { talkSentences } from './talk-words.js';
 
 export type TopicKind = AgendaItem['kind'];
 
@@ -33,7 +33,7 @@ export class MeetingPlannerTopic extends LitElement {
 
   @state() private problem: Problem | undefined;
 
-  readonly #localize = new LocalizeController(this, sentences);
+  readonly #localize = new LocalizeController(this, talkSentences);
   readonly #draft = new FormDraft(this);
 
   override willUpdate(): void {
@@ -64,13 +64,11 @@ export class MeetingPlannerTopic extends LitElement {
         })
       : inputField(this.#draft, { name: 'text', label: t.t('agenda.topic.label'), wrong });
     return html`
-      <div class="form inset" @input=${this.#draft.onInput} @keydown=${this.#onKey}>
+      <div class="form inset" @input=${this.#draft.onInput} @keydown=${onKeys(this.#onSave, this.#leave)}>
         ${text} ${this.#renderGoal()} ${this.problem ? renderProblem(t, this.problem) : nothing} ${this.#renderReader()}
         <div class="cluster">
-          <button class="btn primary" type="button" @click=${() => void this.#save()}>
-            ${t.t('agenda.topic.save')}
-          </button>
-          <button class="btn quiet" type="button" @click=${this.#cancel}>${t.t('action.cancel')}</button>
+          <button class="btn primary" type="button" @click=${this.#onSave}>${t.t('agenda.topic.save')}</button>
+          <button class="btn quiet" type="button" @click=${this.#onCancel}>${t.t('action.cancel')}</button>
         </div>
       </div>
     `;
@@ -92,19 +90,24 @@ export class MeetingPlannerTopic extends LitElement {
     const { desk, meeting } = this;
     const codes = desk && meeting ? openQuestions(agendaInput(desk, meeting)) : [];
     return html`
-      <div class="form inset" role="group" aria-label=${t.t('agenda.pick.title')} @keydown=${this.#onKey}>
+      <div
+        class="form inset"
+        role="group"
+        aria-label=${t.t('agenda.pick.title')}
+        @keydown=${onKeys(this.#onSave, this.#leave)}
+      >
         <p class="label">${t.t('agenda.pick.title')}</p>
         ${codes.length === 0 ? html`<p class="muted">${t.t('agenda.pick.none')}</p>` : nothing}
         <div class="answers">
           ${codes.map((code) => {
-            const text = t.say({ code, params: {} });
+            const text = desk?.questions?.say(code) ?? '';
             return html`<button class="btn pick" type="button" @click=${() => void this.#add(code, text)}>
               ${text}
             </button>`;
           })}
         </div>
         ${this.problem ? renderProblem(t, this.problem) : nothing}
-        <div><button class="btn quiet" type="button" @click=${this.#cancel}>${t.t('action.cancel')}</button></div>
+        <div><button class="btn quiet" type="button" @click=${this.#onCancel}>${t.t('action.cancel')}</button></div>
       </div>
     `;
   }
@@ -118,7 +121,10 @@ export class MeetingPlannerTopic extends LitElement {
     const { desk, meeting, kind } = this;
     if (!desk || !meeting) return;
     const item = { id, kind, text, ...(goal === undefined ? {} : { goal }) };
-    const answer = await desk.send({ type: 'agenda-change', ...touch(meeting), edit: { change: 'add', item } });
+    const answer = await desk.send(
+      { type: 'agenda-change', ...touch(meeting), edit: { change: 'add', item } },
+      'agenda',
+    );
     if (!answer.ok) {
       this.problem = answer.problem;
       return;
@@ -127,12 +133,14 @@ export class MeetingPlannerTopic extends LitElement {
     this.dispatchEvent(doneEvent(this.#localize.t('agenda.added', { title: text.trim() })));
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#cancel();
-    else onEnter(() => void this.#save())(event);
+  readonly #onSave = (): void => void this.#save();
+
+  readonly #onCancel = (): void => {
+    this.#draft.forget();
+    this.#leave();
   };
 
-  readonly #cancel = (): void => {
+  readonly #leave = (): void => {
     this.dispatchEvent(doneEvent());
   };
 }

@@ -6,15 +6,15 @@ import type { PlannedMeeting } from '../../model/schedule.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
 import { renderConflict } from './conflict.js';
 import { touch, type Desk } from './desk.js';
 import { goalField, inputField } from './fields.js';
-import { FormDraft, onEnter } from './form-draft.js';
+import { FormDraft, onKeys } from './form-draft.js';
+import { doneEvent } from './part-event.js';
 import { partStyles } from './parts.styles.js';
-import { sentences } from './words.js';
+import { talkSentences } from './talk-words.js';
 
 /**
  * The outcome wanted from a meeting, in a line, and the goal it serves (R18).
@@ -27,10 +27,9 @@ export class MeetingPlannerWanted extends LitElement {
   @property({ attribute: false }) desk: Desk | undefined;
   @property({ attribute: false }) meeting: PlannedMeeting | undefined;
 
-  @state() private editing = false;
   @state() private problem: Problem | undefined;
 
-  readonly #localize = new LocalizeController(this, sentences);
+  readonly #localize = new LocalizeController(this, talkSentences);
   readonly #draft = new FormDraft(this);
   #form = '';
 
@@ -40,48 +39,25 @@ export class MeetingPlannerWanted extends LitElement {
     if (!desk || !meeting || form === this.#form) return;
     this.#form = form;
     this.problem = undefined;
-    this.editing = desk.store.drafts.get(form) !== undefined;
-    this.#open();
+    this.#open(desk);
+  }
+
+  override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('#wanted')?.focus();
   }
 
   override render(): TemplateResult {
-    return html`<div class="mw">${this.editing ? this.#renderForm() : this.#renderLine()}</div>`;
-  }
-
-  #renderLine(): TemplateResult {
-    const t = this.#localize;
-    const wanted = this.meeting?.value.wanted ?? '';
-    const edit = () => {
-      this.#open();
-      this.editing = true;
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#wanted')?.focus());
-    };
-    if (wanted === '') {
-      return html`<button class="need" type="button" @click=${edit}>
-        ${icon('flag')}${t.t('agenda.wanted.add')}
-      </button>`;
-    }
-    return html`<p class="wanted">
-      ${icon('flag')}
-      <span
-        ><span class="muted">${t.t('agenda.wanted')}</span> ${wanted}
-        <button class="edit" type="button" @click=${edit} aria-label=${t.t('agenda.wanted.edit')}>
-          ${icon('pen')}
-        </button></span
-      >
-    </p>`;
-  }
-
-  #renderForm(): TemplateResult {
     const t = this.#localize;
     const goal = { name: 'wantedGoal', label: t.t('agenda.wanted.goal') };
     return html`
-      <div class="form inset" @input=${this.#draft.onInput} @keydown=${this.#onKey}>
-        ${inputField(this.#draft, { name: 'wanted', label: t.t('agenda.wanted.label') })}
-        ${goalField(this.#draft, goal, t.t('agenda.wanted.noGoal'), this.desk?.goals ?? [])} ${this.#renderProblem()}
-        <div class="cluster">
-          <button class="btn primary" type="button" @click=${() => void this.#save()}>${t.t('action.save')}</button>
-          <button class="btn quiet" type="button" @click=${this.#cancel}>${t.t('action.cancel')}</button>
+      <div class="mw">
+        <div class="form inset" @input=${this.#draft.onInput} @keydown=${onKeys(this.#onSave, this.#leave)}>
+          ${inputField(this.#draft, { name: 'wanted', label: t.t('agenda.wanted.label') })}
+          ${goalField(this.#draft, goal, t.t('agenda.wanted.noGoal'), this.desk?.goals ?? [])} ${this.#renderProblem()}
+          <div class="cluster">
+            <button class="btn primary" type="button" @click=${this.#onSave}>${t.t('action.save')}</button>
+            <button class="btn quiet" type="button" @click=${this.#onCancel}>${t.t('action.cancel')}</button>
+          </div>
         </div>
       </div>
     `;
@@ -96,10 +72,7 @@ export class MeetingPlannerWanted extends LitElement {
         this.#rebase();
         void this.#save();
       },
-      onTheirs: () => {
-        this.#draft.forget();
-        this.#close();
-      },
+      onTheirs: this.#onCancel,
     });
   }
 
@@ -108,11 +81,10 @@ export class MeetingPlannerWanted extends LitElement {
     return { wanted: value?.wanted ?? '', wantedGoal: value?.wantedGoal ?? '' };
   }
 
-  #open(): void {
-    const { desk } = this;
+  #open(desk: Desk): void {
     const { wanted, wantedGoal } = this.#shown();
     const fields = { wanted, wantedGoal, fromWanted: wanted, fromGoal: wantedGoal };
-    if (desk) this.#draft.open(desk.store, this.#form, fields);
+    this.#draft.open(desk.store, this.#form, fields);
   }
 
   /** What is written now is meant as a change of what the other one wrote. */
@@ -129,26 +101,20 @@ export class MeetingPlannerWanted extends LitElement {
     const before = fields(this.#draft.text('fromWanted'), this.#draft.text('fromGoal'));
     const after = fields(this.#draft.text('wanted').trim(), this.#draft.text('wantedGoal'));
     const changes = changesBetween(before, after);
-    const answer = await desk.send({ type: 'meeting-edit', ...touch(meeting), changes });
+    const answer = await desk.send({ type: 'meeting-edit', ...touch(meeting), changes }, 'edited');
     this.problem = answer.ok ? undefined : answer.problem;
-    if (!answer.ok) return;
+    if (answer.ok) this.#onCancel();
+  }
+
+  readonly #onSave = (): void => void this.#save();
+
+  readonly #onCancel = (): void => {
     this.#draft.forget();
-    this.#close();
-  }
-
-  #close(): void {
-    this.editing = false;
-    this.problem = undefined;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('button')?.focus());
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#cancel();
-    else onEnter(() => void this.#save())(event);
+    this.#leave();
   };
 
-  readonly #cancel = (): void => {
-    this.#close();
+  readonly #leave = (): void => {
+    this.dispatchEvent(doneEvent());
   };
 }
 

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { StoreController } from '../../context/store-controller.js';
-import { loadTemporal, type TemporalApi } from '../../calendar/temporal.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { currentMentorship } from '../../model/mentorship.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
@@ -10,28 +9,19 @@ import { VERSION } from '../../context/version.js';
 import '../mentorship-provider/mentorship-provider.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
+import { PartsController } from '../parts/parts-controller.js';
 import { saveCopy } from '../parts/save-copy.js';
-import { renderFailed, renderLoading, renderNotices, stateStyles } from '../parts/states.js';
-import { newsOf, type ActionChangeDetail, type MeetingChangeDetail } from './changes.js';
-import {
-  adviceOf,
-  comingOf,
-  deskOf,
-  meetingAt,
-  touch,
-  unansweredOf,
-  type Answer,
-  type Command,
-  type Desk,
-} from './desk.js';
+import { renderFailed, renderLoading, renderNotices, renderProblem, stateStyles } from '../parts/states.js';
+import { changeEvent, type ActionChangeDetail, type Change, type MeetingChangeDetail } from './changes.js';
+import { adviceOf, comingOf, deskOf, hasTalk, meetingAt, touch, unansweredOf } from './desk.js';
+import type { Answer, Command, Desk, Tools } from './desk.js';
 import { plannerStyles } from './meeting-planner.styles.js';
 import './meeting-planner-month.js';
-import './meeting-planner-start.js';
-import type { ChosenMeeting } from './meeting-planner-month.js';
-import { offerMeeting } from './offer-meeting.js';
+import { chosenOf, type ChosenMeeting } from './meeting-planner-month.js';
 import type { DoneDetail } from './part-event.js';
-import { renderAdvicePanel, renderDialog, renderTalk, type DialogName } from './render-parts.js';
-import { renderAsk, renderList, renderNext, renderNone } from './render-next.js';
+import { loadDialogs, renderAdvicePanel, renderDialog, renderTalk, type DialogName } from './render-parts.js';
+import { renderAsk, renderList, renderNext, renderNone, type Acts } from './render-next.js';
+import { ViewsController } from './views-controller.js';
 import { sentences } from './words.js';
 
 export type { ActionChangeDetail, MeetingChangeDetail } from './changes.js';
@@ -47,6 +37,16 @@ export type { ActionChangeDetail, MeetingChangeDetail } from './changes.js';
  * @csspart loading - The loading state.
  * @csspart failed - The failed state.
  * @csspart audience - The sentences that say who reads what.
+ * @key {Tab, Shift+Tab} Goes through the meeting, its agenda, the month and the list; in the month only days with a meeting are stops.
+ * @key {Enter, Space} On a day of the month: shows its meeting; pressed again, the next one of that day.
+ * @key {Enter} In a one-line field: saves the form it stands in.
+ * @key {Escape} In a dialog or in a form of the agenda: closes it, what was typed is kept on this device.
+ * @announces {status} What was done: "Planned: Wednesday, 28 October.", the meeting moved or cancelled, notes kept, advice written down.
+ * @announces {status} Where an agenda item went: "“The review” is now number 2."
+ * @announces {status} In the dialog that plans or moves: the chosen day and hour in words, for both people.
+ * @announces {status} The name of the month after turning the page.
+ * @announces {status} That the meetings are being read, where this takes a while.
+ * @announces {alert} That the meetings did not load, why a form was refused, or that somebody else changed the same words meanwhile.
  */
 export class MeetingPlanner extends LitElement {
   static readonly version = VERSION;
@@ -61,22 +61,28 @@ export class MeetingPlanner extends LitElement {
   @state() private dialog: DialogName | undefined;
   @state() private holding: ChosenMeeting | undefined;
   @state() private said = '';
-  @state() private temporal: TemporalApi | undefined;
+  /** Whether the part asked for last is the one that plans. */
+  @state() private planning = false;
 
   readonly #stored = new StoreController(this);
   readonly #localize = new LocalizeController(this, sentences);
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    loadTemporal().then(
-      (temporal) => {
-        this.temporal = temporal;
-      },
-      () => {
-        this.said = this.#localize.t('storage.offline');
-      },
-    );
-  }
+  readonly #views = new ViewsController(this);
+  readonly #parts = new PartsController(this, {
+    dialogs: () => Promise.all([this.#views.loadClocks(), loadDialogs()]),
+    file: () => import('./offer-meeting.js'),
+    talk: () => import('./talk.js'),
+  });
+  readonly #acts: Acts = {
+    open: (dialog) => void this.#open(dialog),
+    offer: (desk, meeting) => void this.#offer(desk, meeting),
+    hold: (meeting) => void this.#hold(meeting),
+    miss: (meeting) => void this.#miss(meeting),
+    choose: (meeting) => {
+      this.chosen = meeting && chosenOf(meeting);
+      this.holding = undefined;
+      this.#focusTitle();
+    },
+  };
 
   override render(): TemplateResult {
     const { store, snapshot, hasProvider } = this.#stored;
@@ -102,11 +108,25 @@ export class MeetingPlanner extends LitElement {
     if (snapshot.identity.person === '') return html`<p class="panel muted">${t.t('meeting.visitor')}</p>`;
     const tools = { store, send: this.#send, tell: this.#tell };
     const entry = currentMentorship(snapshot.of('mentorship'), snapshot.identity.person, this.mentorship);
-    const desk = entry && deskOf(tools, entry, this.temporal);
-    return desk ? this.#renderDesk(desk) : html`<meeting-planner-start .tools=${tools}></meeting-planner-start>`;
+    const desk = entry && deskOf(tools, entry, this.#views.loaded);
+    return desk ? this.#renderDesk(desk) : this.#renderStart(tools);
+  }
+
+  #renderStart(tools: Tools): TemplateResult {
+    this.#views.show('start');
+    return this.#renderUnloaded() ?? html`<meeting-planner-start .tools=${tools}></meeting-planner-start>`;
+  }
+
+  /** A view that did not load, and the way on. */
+  #renderUnloaded(): TemplateResult | undefined {
+    const { problem, retry } = this.#views;
+    return problem && renderFailed(this.#localize, this.#localize.t('meeting.failed'), problem, retry);
   }
 
   #renderDesk(desk: Desk): TemplateResult {
+    this.#views.show('questions');
+    if (desk.series.length > 0) this.#views.show('clocks');
+    const t = this.#localize;
     const coming = comingOf(desk);
     const [next] = coming;
     const meeting = (this.chosen && meetingAt(desk, this.chosen)) ?? next;
@@ -114,14 +134,18 @@ export class MeetingPlanner extends LitElement {
     const shown = held ?? meeting;
     const asked = unansweredOf(desk).filter(({ id }) => id !== held?.id);
     const advice = adviceOf(desk);
+    if (advice.length > 0 || desk.feedback.some(hasTalk)) this.#views.show('advice');
     const untold = advice.filter(({ value }) => value.owner === desk.me.person && !value.outcome);
     const told = advice.filter((one) => !untold.includes(one));
+    const { problem } = this.#parts;
+    const unloaded = problem ? renderProblem(t, problem) : nothing;
+    const isListed = this.planning && next !== undefined;
     return html`
       <div class="mp">
         <div class="stack">
-          ${asked.map((one) => renderAsk(this.#localize, desk, one, this.#onHold, this.#onMissed))}
-          ${shown ? this.#renderNext(desk, shown, shown.id === next?.id) : renderNone(this.#localize, desk, this.#onPlan)}
-          ${renderAdvicePanel(desk, untold, this.#onPartDone)}
+          ${this.#renderUnloaded()} ${asked.map((one) => renderAsk(t, desk, one, this.#acts))}
+          ${shown ? renderNext(t, desk, shown, { isNext: shown.id === next?.id, isHolding: held !== undefined }, this.#acts) : renderNone(t, desk, this.#acts)}
+          ${isListed ? nothing : unloaded} ${renderAdvicePanel(desk, untold, this.#onPartDone)}
           ${renderTalk(desk, shown, held !== undefined, this.#onHeld)}
         </div>
         <div class="stack">
@@ -131,35 +155,24 @@ export class MeetingPlanner extends LitElement {
             .next=${next?.id ?? ''}
             @meeting-planner-choose=${this.#onChoose}
           ></meeting-planner-month>
-          ${next ? renderList(this.#localize, desk, coming.slice(0, 5), shown?.id ?? '', this.#choose, this.#onPlan) : nothing}
-          ${renderAdvicePanel(desk, told, this.#onPartDone)}
+          ${next ? renderList(t, desk, coming.slice(0, 5), shown?.id ?? '', this.#acts) : nothing}
+          ${isListed ? unloaded : nothing} ${renderAdvicePanel(desk, told, this.#onPartDone)}
         </div>
       </div>
       ${renderDialog(this.dialog, desk, shown, this.#onPartDone)}
     `;
   }
 
-  #renderNext(desk: Desk, meeting: PlannedMeeting, isNext: boolean): TemplateResult {
-    return renderNext(this.#localize, desk, meeting, {
-      isNext,
-      isHolding: this.holding !== undefined,
-      onCalendar: () => {
-        offerMeeting(this.#localize, desk, meeting);
-      },
-      onMove: () => {
-        this.dialog = 'move';
-      },
-      onCancel: () => {
-        this.dialog = 'cancel';
-      },
-      onHold: () => {
-        this.#onHold(meeting);
-      },
-      onBack: () => {
-        this.chosen = undefined;
-        this.#focusTitle();
-      },
-    });
+  async #open(dialog: DialogName): Promise<void> {
+    this.planning = dialog === 'plan';
+    if (await this.#parts.need('dialogs')) this.dialog = dialog;
+  }
+
+  async #offer(desk: Desk, meeting: PlannedMeeting): Promise<void> {
+    this.planning = false;
+    if (!(await this.#parts.need('file'))) return;
+    const { offerMeeting } = await import('./offer-meeting.js');
+    offerMeeting(this.#localize, desk, meeting);
   }
 
   /** The title stays where focus can go when what had it is gone. */
@@ -171,26 +184,15 @@ export class MeetingPlanner extends LitElement {
     this.said = sentence;
   };
 
-  readonly #send = async (command: Command): Promise<Answer> => {
+  readonly #send = async (command: Command, change?: Change): Promise<Answer> => {
     const answer = await this.#stored.dispatch(command);
-    const news = answer.ok && !answer.value.waiting ? newsOf(command) : undefined;
-    if (news) this.dispatchEvent(new CustomEvent(news.type, { detail: news.detail, bubbles: true, composed: true }));
+    if (change && answer.ok && !answer.value.waiting) this.dispatchEvent(changeEvent(command, change));
     return answer;
-  };
-
-  readonly #choose = ({ id, value }: PlannedMeeting): void => {
-    this.chosen = { id, start: value.start };
-    this.holding = undefined;
-    this.#focusTitle();
   };
 
   readonly #onChoose = ({ detail }: CustomEvent<ChosenMeeting>): void => {
     this.chosen = detail;
     this.holding = undefined;
-  };
-
-  readonly #onPlan = (): void => {
-    this.dialog = 'plan';
   };
 
   readonly #onPartDone = (event: CustomEvent<DoneDetail>): void => {
@@ -201,9 +203,10 @@ export class MeetingPlanner extends LitElement {
     });
   };
 
-  readonly #onHold = (meeting: PlannedMeeting): void => {
-    this.chosen = this.holding = { id: meeting.id, start: meeting.value.start };
-  };
+  async #hold(meeting: PlannedMeeting): Promise<void> {
+    this.planning = false;
+    if (await this.#parts.need('talk')) this.chosen = this.holding = chosenOf(meeting);
+  }
 
   readonly #onHeld = (event: CustomEvent<DoneDetail>): void => {
     this.holding = undefined;
@@ -214,12 +217,8 @@ export class MeetingPlanner extends LitElement {
     this.#focusTitle();
   };
 
-  readonly #onMissed = (meeting: PlannedMeeting): void => {
-    void this.#miss(meeting);
-  };
-
   async #miss(meeting: PlannedMeeting): Promise<void> {
-    const answer = await this.#send({ type: 'meeting-miss', ...touch(meeting) });
+    const answer = await this.#send({ type: 'meeting-miss', ...touch(meeting) }, 'missed');
     this.#tell(answer.ok ? this.#localize.t('miss.saved') : this.#localize.say(answer.problem));
     this.#focusTitle();
   }

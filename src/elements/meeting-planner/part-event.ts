@@ -6,9 +6,3 @@ export interface DoneDetail {
 
 export const doneEvent = (said = ''): CustomEvent<DoneDetail> =>
   new CustomEvent('meeting-planner-done', { detail: { said } });
-
-/** Opens the dialog of a part; focus goes to its first field or harmless button, the browser gives it back on closing. */
-export function openDialog(root: ParentNode): void {
-  root.querySelector('dialog')?.showModal();
-  root.querySelector<HTMLElement>('[data-first], input')?.focus();
-}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the forms and dialogs of the planner share. */
+/** What the forms and dialogs of the planner share; loaded with the first of them. */
 export const partStyles = css`
   h3[tabindex]:focus-visible {
     outline: none;
@@ -84,57 +84,6 @@ export const partStyles = css`
     margin-inline-start: auto;
   }
 
-  .need {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 2.25em;
-    padding: 0.3em 0.9em;
-    font: inherit;
-    font-size: 0.9375em;
-    text-align: start;
-    color: var(--_caution);
-    background: transparent;
-    border: 1px dashed currentcolor;
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-
-  .need:hover {
-    background: var(--_caution-soft);
-  }
-
-  .wanted {
-    display: flex;
-    gap: 0.55em;
-    align-items: start;
-  }
-
-  .wanted > .i {
-    margin-block-start: 0.15em;
-    color: var(--_text-muted);
-  }
-
-  .edit {
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: 2.25em;
-    min-block-size: 2.25em;
-    margin-block: -0.35em;
-    padding: 0;
-    font: inherit;
-    color: var(--_accent);
-    vertical-align: middle;
-    background: none;
-    border: 0;
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-
-  .edit:hover {
-    background: var(--_accent-soft);
-  }
-
   @container (max-width: 30em) {
     .acts,
     footer,
@@ -146,13 +95,6 @@ export const partStyles = css`
     footer > .cluster {
       inline-size: 100%;
       flex-direction: column-reverse;
-    }
-  }
-
-  @media print {
-    .need,
-    .edit {
-      display: none;
     }
   }
 `;

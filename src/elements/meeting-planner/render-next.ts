@@ -1,20 +1,26 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { isReady, isSafeLink } from '../../model/meeting.js';
-import { endOf, type PlannedMeeting } from '../../model/schedule.js';
+import { isSafeLink } from '../../model/link.js';
+import { endOf, isReady, type PlannedMeeting } from '../../model/schedule.js';
 import { plainDateOf } from '../../calendar/plain-date.js';
-import { icon } from '../../theme/icons.js';
+import { icon, type IconName } from '../../theme/icons.js';
 import { face } from '../parts/face.js';
 import { learnersOf, type Desk, type Side } from './desk.js';
-import { headline, hourWords, summary, whenIs, type Words } from './words.js';
+import type { DialogName } from './render-parts.js';
+import { dayWords, headline, hoursWords, summary, whenIs, type Words } from './words.js';
 
-export interface NextHandlers {
+/** What the person can do from the panels. */
+export interface Acts {
+  readonly open: (dialog: DialogName) => void;
+  readonly offer: (desk: Desk, meeting: PlannedMeeting) => void;
+  readonly hold: (meeting: PlannedMeeting) => void;
+  readonly miss: (meeting: PlannedMeeting) => void;
+  /** Shows a meeting; without one, the next. */
+  readonly choose: (meeting?: PlannedMeeting) => void;
+}
+
+export interface Shown {
   readonly isNext: boolean;
   readonly isHolding: boolean;
-  readonly onCalendar: () => void;
-  readonly onMove: () => void;
-  readonly onCancel: () => void;
-  readonly onHold: () => void;
-  readonly onBack: () => void;
 }
 
 const isOpen = ({ value }: PlannedMeeting) => value.status === 'scheduled' || value.status === 'proposed';
@@ -36,8 +42,7 @@ function renderReady(words: Words, desk: Desk, meeting: PlannedMeeting): Templat
 const join = svg`<circle cx="4" cy="20" r="3"/><circle cx="48" cy="6" r="3"/><path d="M7.5 20c22 0 14-14 37-14"/>`;
 
 function renderZone(words: Words, side: Side, meeting: PlannedMeeting, isMine: boolean, day: string): TemplateResult {
-  const { start, minutes } = meeting.value;
-  const there = plainDateOf(start, side.zone);
+  const there = plainDateOf(meeting.value.start, side.zone);
   const name = isMine
     ? words.t('meeting.you.place', { place: side.place })
     : words.t('meeting.partner.place', { name: side.short, place: side.place });
@@ -45,7 +50,7 @@ function renderZone(words: Words, side: Side, meeting: PlannedMeeting, isMine: b
     <div class="zone ${isMine ? 'me' : 'them'}">
       ${face(side.name, isMine ? 'me' : 'partner', 'sm')}
       <div>
-        <p class="hours"><bdi>${words.timeRange(start, minutes, side.zone)}</bdi></p>
+        <p class="hours"><bdi>${hoursWords(words, meeting, side.zone)}</bdi></p>
         <p class="small">${name}${there === day ? nothing : html`<br />${words.date(there, 'long')}`}</p>
       </div>
     </div>
@@ -68,8 +73,8 @@ function renderZones(words: Words, { me, partner }: Desk, meeting: PlannedMeetin
   </div>`;
 }
 
-function renderHour(words: Words, desk: Desk, meeting: PlannedMeeting): TemplateResult | typeof nothing {
-  const notice = isOpen(meeting) ? hourWords(words, desk, meeting) : undefined;
+function renderHour(desk: Desk, meeting: PlannedMeeting): TemplateResult | typeof nothing {
+  const notice = isOpen(meeting) ? desk.clocks?.hourWords(desk, meeting) : undefined;
   return notice
     ? html`<div class="note caution">
         ${icon('clock')}
@@ -87,57 +92,79 @@ function renderPlace(words: Words, { value }: PlannedMeeting): TemplateResult | 
     : html`<p class="where">${value.place}${value.place !== '' && link !== nothing ? ' · ' : nothing}${link}</p>`;
 }
 
-const button = (label: string, kind: string, onClick: () => void) =>
+const button = (label: string | TemplateResult, kind: string, onClick: () => void) =>
   html`<button class="btn ${kind}" type="button" @click=${onClick}>${label}</button>`;
 
-function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, on: NextHandlers): TemplateResult {
-  const back = on.isNext ? nothing : button(words.t('meeting.back'), 'quiet', on.onBack);
+function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown: Shown, acts: Acts): TemplateResult {
+  const hold = (label: string, kind: string) =>
+    button(label, kind, () => {
+      acts.hold(meeting);
+    });
+  const back = shown.isNext
+    ? nothing
+    : button(words.t('meeting.back'), 'quiet', () => {
+        acts.choose();
+      });
   if (!isOpen(meeting)) {
-    const notes = meeting.value.status === 'held' && !on.isHolding;
-    return html`<div class="between">
-      ${notes ? button(words.t('meeting.hold.open'), '', on.onHold) : nothing}${back}
-    </div>`;
+    const notes = meeting.value.status === 'held' && !shown.isHolding;
+    return html`<div class="between">${notes ? hold(words.t('meeting.hold.open'), '') : nothing}${back}</div>`;
   }
   const isDue = meeting.value.start <= desk.now;
-  const isOver = endOf(meeting.value) <= desk.now;
-  const holdLabel = words.t(isDue ? 'meeting.hold' : 'meeting.hold.early');
-  const hold = on.isHolding ? nothing : button(holdLabel, isDue ? 'primary' : 'quiet', on.onHold);
-  const calendar = html`<button class="btn ${isDue ? '' : 'primary'}" type="button" @click=${on.onCalendar}>
-    ${icon('calendar')}${words.t('meeting.ics')}
-  </button>`;
-  const move = button(words.t('meeting.move'), '', on.onMove);
+  const open = (dialog: 'move' | 'cancel', kind: string) =>
+    button(words.t(`meeting.${dialog}`), kind, () => {
+      acts.open(dialog);
+    });
+  const begin = shown.isHolding
+    ? nothing
+    : hold(words.t(isDue ? 'meeting.hold' : 'meeting.hold.early'), isDue ? 'primary' : 'quiet');
+  const file = button(html`${icon('calendar')}${words.t('meeting.ics')}`, isDue ? '' : 'primary', () => {
+    acts.offer(desk, meeting);
+  });
   return html`
     <div class="between acts">
-      <div class="cluster acts">${isDue ? hold : nothing}${isOver ? nothing : calendar}${isOver ? nothing : move}</div>
       <div class="cluster acts">
-        ${back}${isDue ? nothing : hold}${button(words.t('meeting.cancel'), 'quiet', on.onCancel)}
+        ${isDue ? begin : nothing}${endOf(meeting.value) <= desk.now ? nothing : [file, open('move', '')]}
       </div>
+      <div class="cluster acts">${back}${isDue ? nothing : begin}${open('cancel', 'quiet')}</div>
     </div>
   `;
 }
 
 /** The next meeting, or the one that was chosen: its day, the hour for both, what is unusual, and what can be done. */
-export function renderNext(words: Words, desk: Desk, meeting: PlannedMeeting, on: NextHandlers): TemplateResult {
+export function renderNext(
+  words: Words,
+  desk: Desk,
+  meeting: PlannedMeeting,
+  shown: Shown,
+  acts: Acts,
+): TemplateResult {
   return html`
     <article class="panel next" part="next">
       <div class="between">
-        <p class="muted">${headline(words, desk, meeting, on.isNext)}</p>
+        <p class="muted">${headline(words, desk, meeting, shown.isNext)}</p>
         ${renderReady(words, desk, meeting)}
       </div>
       <div>
-        <h3 class="title" tabindex="-1" data-title>${words.date(meeting.value.start, 'long', desk.me.zone)}</h3>
+        <h3 class="title" tabindex="-1" data-title>${dayWords(words, desk, meeting)}</h3>
         <p class="muted sub">${summary(words, desk, meeting)}</p>
         ${renderPlace(words, meeting)}
       </div>
-      ${renderZones(words, desk, meeting)} ${renderHour(words, desk, meeting)}
-      ${renderActions(words, desk, meeting, on)}
+      ${renderZones(words, desk, meeting)} ${renderHour(desk, meeting)}
+      ${renderActions(words, desk, meeting, shown, acts)}
     </article>
   `;
 }
 
+const planButton = (words: Words, kind: string, name: IconName, acts: Acts) =>
+  html`<div class="acts">
+    ${button(html`${icon(name)}${words.t('meeting.plan')}`, kind, () => {
+      acts.open('plan');
+    })}
+  </div>`;
+
 /** The first step when nothing is planned. */
-export const renderNone = (words: Words, desk: Desk, onPlan: () => void): TemplateResult =>
-  desk.series.length > 0 && !desk.temporal
+export const renderNone = (words: Words, desk: Desk, acts: Acts): TemplateResult =>
+  desk.series.length > 0 && !desk.clocks
     ? html`<article class="panel next"><p class="muted">${words.t('meeting.loading')}</p></article>`
     : html`
         <article class="panel next" part="next">
@@ -145,48 +172,26 @@ export const renderNone = (words: Words, desk: Desk, onPlan: () => void): Templa
             <h3 class="title" tabindex="-1" data-title>${words.t('meeting.none')}</h3>
             <p class="muted sub">${words.t('meeting.none.text', { name: desk.partner.short })}</p>
           </div>
-          <div class="acts">
-            <button class="btn primary" type="button" @click=${onPlan}>
-              ${icon('calendar')}${words.t('meeting.plan')}
-            </button>
-          </div>
+          ${planButton(words, 'primary', 'calendar', acts)}
         </article>
       `;
 
 /** Asks about a meeting whose hour has passed. */
-export const renderAsk = (
-  words: Words,
-  desk: Desk,
-  meeting: PlannedMeeting,
-  onHold: (meeting: PlannedMeeting) => void,
-  onMissed: (meeting: PlannedMeeting) => void,
-): TemplateResult => html`
+export const renderAsk = (words: Words, desk: Desk, meeting: PlannedMeeting, acts: Acts): TemplateResult => html`
   <div class="note accent ask" role="group" aria-label=${words.t('meeting.ask')}>
     ${icon('calendar')}
     <div>
       <p>
-        <b class="strong">${words.t('meeting.ask')}</b> ${words.date(meeting.value.start, 'long', desk.me.zone)},
-        <bdi>${words.timeRange(meeting.value.start, meeting.value.minutes, desk.me.zone)}</bdi>
+        <b class="strong">${words.t('meeting.ask')}</b> ${dayWords(words, desk, meeting)},
+        <bdi>${hoursWords(words, meeting, desk.me.zone)}</bdi>
       </p>
       <div class="cluster">
-        <button
-          class="btn s"
-          type="button"
-          @click=${() => {
-            onHold(meeting);
-          }}
-        >
-          ${words.t('meeting.ask.held')}
-        </button>
-        <button
-          class="btn s quiet"
-          type="button"
-          @click=${() => {
-            onMissed(meeting);
-          }}
-        >
-          ${words.t('meeting.ask.missed')}
-        </button>
+        ${button(words.t('meeting.ask.held'), 's', () => {
+          acts.hold(meeting);
+        })}
+        ${button(words.t('meeting.ask.missed'), 's quiet', () => {
+          acts.miss(meeting);
+        })}
       </div>
     </div>
   </div>
@@ -198,8 +203,7 @@ export const renderList = (
   desk: Desk,
   meetings: readonly PlannedMeeting[],
   shown: string,
-  onChoose: (meeting: PlannedMeeting) => void,
-  onPlan: () => void,
+  acts: Acts,
 ): TemplateResult => html`
   <article class="panel list">
     <h3>${words.t('meeting.list')}</h3>
@@ -212,21 +216,17 @@ export const renderList = (
               type="button"
               aria-current=${meeting.id === shown ? 'true' : 'false'}
               @click=${() => {
-                onChoose(meeting);
+                acts.choose(meeting);
               }}
             >
-              <span class="strong">${words.date(meeting.value.start, 'long', desk.me.zone)}</span>
-              <span class="small"
-                ><bdi>${words.timeRange(meeting.value.start, meeting.value.minutes, desk.me.zone)}</bdi></span
-              >
+              <span class="strong">${dayWords(words, desk, meeting)}</span>
+              <span class="small"><bdi>${hoursWords(words, meeting, desk.me.zone)}</bdi></span>
               <span class="small muted">${whenIs(words, desk, meeting.value.start)}</span>
             </button>
           </li>
         `,
       )}
     </ul>
-    <div class="acts">
-      <button class="btn" type="button" @click=${onPlan}>${icon('plus')}${words.t('meeting.plan')}</button>
-    </div>
+    ${planButton(words, '', 'plus', acts)}
   </article>
 `;

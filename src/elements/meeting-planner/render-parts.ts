@@ -1,17 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import type { Desk } from './desk.js';
-import './meeting-planner-advice.js';
 import './meeting-planner-agenda.js';
-import './meeting-planner-cancel.js';
-import './meeting-planner-hold.js';
-import './meeting-planner-move.js';
-import './meeting-planner-plan.js';
 import type { DoneDetail } from './part-event.js';
 
 export type DialogName = 'plan' | 'move' | 'cancel';
 
 type Done = (event: CustomEvent<DoneDetail>) => void;
+
+/** Loads the dialogs, without which none is drawn. */
+export const loadDialogs = () => import('./dialogs.js');
 
 /** The dialog that is open, if any. */
 export function renderDialog(

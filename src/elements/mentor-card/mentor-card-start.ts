@@ -15,6 +15,7 @@ import { MEMBERS_SPACE, PUBLIC_SPACE } from '../../model/space.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
 import { icon } from '../../theme/icons.js';
+import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import '../mentorship-provider/mentorship-provider.js';
 import { isoNow } from './minute.js';
@@ -76,13 +77,13 @@ export class MentorCardStart extends LitElement {
     const { snapshot, store } = this.#stored;
     const { person: me, zone } = snapshot.identity;
     const offers = this.#offer() !== 'nothing';
-    const rest = { me, zone, now: () => store?.now() ?? isoNow(), together: this.#isTogether(), offers };
+    const rest = { zone, now: () => store?.now() ?? isoNow(), together: this.#isTogether(), offers };
     if (snapshot.status === 'failed') return { ...rest, status: 'failed', problem: snapshot.problem };
     if (snapshot.status !== 'ready') return { ...rest, status: 'loading' };
     const found = this.#find(this.person);
-    return found
-      ? { ...rest, status: 'found', profile: found.value, space: found.space }
-      : { ...rest, status: 'missing' };
+    if (!found) return { ...rest, status: 'missing' };
+    const { space, value: profile } = found;
+    return { ...rest, status: 'found', profile, space, reads: renderAudience(this.#localize, space, me) };
   }
 
   /** What members may read goes before what everybody may read. */

@@ -54,17 +54,12 @@ export const mentorCardStyles = css`
     display: none;
   }
 
-  .topics h4,
-  .details h4 {
+  .topics h4 {
+    display: none;
     font-size: 1em;
   }
 
-  .topics h4 {
-    display: none;
-  }
-
-  .topics,
-  .details section {
+  .topics {
     display: grid;
     gap: var(--_s2);
   }
@@ -74,8 +69,7 @@ export const mentorCardStyles = css`
     gap: var(--_s3) var(--_s5);
   }
 
-  .facts > li,
-  .stories > li {
+  .facts > li {
     display: flex;
     gap: 0.6em;
     align-items: start;
@@ -108,27 +102,14 @@ export const mentorCardStyles = css`
     display: flex !important;
   }
 
-  .stories {
-    display: grid;
-    gap: var(--_s3);
-  }
-
-  .stories .i {
-    color: var(--_partner);
-    margin-block-start: 0.1em;
-  }
-
   .details {
+    --_details-gap: var(--_s5);
+
     display: none;
-    gap: var(--_s5);
   }
 
   .open .details {
     display: grid;
-  }
-
-  .details p {
-    white-space: pre-line;
   }
 
   .more {
@@ -268,7 +249,7 @@ export const mentorCardStyles = css`
   }
 
   .full .details {
-    gap: var(--_s6);
+    --_details-gap: var(--_s6);
   }
 
   .full .extra {
@@ -357,8 +338,9 @@ export const mentorCardStyles = css`
     }
 
     :is(.full, .auto) > .details {
+      --_details-gap: var(--_s6);
+
       grid-area: details;
-      gap: var(--_s6);
     }
 
     :is(.full, .auto) > .facts {

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ownZone } from '../../context/identity.js';
-import { common } from '../../locale/en/common.js';
 import { people } from '../../locale/en/people.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { personId } from '../../model/id.js';
@@ -12,14 +11,13 @@ import { VERSION } from '../../context/version.js';
 import { isLostObject, oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
-import { stateStyles } from '../parts/states.js';
 import type { MentorSelectDetail, MentorshipStartDetail } from './events.js';
 import { mentorCardStyles } from './mentor-card.styles.js';
 import { isoNow, MinuteController } from './minute.js';
 import { profileFromAttributes, type ProfileAttributes } from './profile-attributes.js';
 import { ProfileSource } from './profile-source.js';
 import { loadStart, renderActions } from './render-actions.js';
-import { renderNobody } from './render-nobody.js';
+import { hasDetails } from './render-parts.js';
 import { renderPerson, type CardContext } from './render-person.js';
 import { unreachable, type Sighting } from './sighting.js';
 
@@ -53,10 +51,18 @@ export type { MentorSelectDetail, MentorshipStartDetail };
  * @csspart failed - The state when it cannot be read.
  * @fires {CustomEvent<MentorshipStartDetail>} mentorship-start - The reader started a mentorship with this person, and it is stored.
  * @fires {CustomEvent<MentorSelectDetail>} mentor-select - The reader asked for more about this person.
+ * @key {Tab, Shift+Tab} Goes through the actions; a card without any is passed over.
+ * @key {Enter, Space} On a button: shows more about the person, or opens the dialog that starts a mentorship.
+ * @key {ArrowUp, ArrowDown} In the dialog: chooses the kind of mentorship.
+ * @key {Enter} In the field of the dialog: starts the mentorship.
+ * @key {Escape} Closes the dialog; what was entered is kept on this device.
+ * @announces {status} "You and Amara are working together now.", or that the start waits for the storage.
+ * @announces {status} That the profile is being read, where this takes a while.
+ * @announces {alert} That the profile did not load and why, or what the dialog still needs.
  */
 export class MentorCard extends LitElement implements ProfileAttributes {
   static readonly version = VERSION;
-  static override styles = [base, faceStyles, stateStyles, mentorCardStyles];
+  static override styles = [base, faceStyles, mentorCardStyles];
 
   /** The profile as an object. */
   @property({ attribute: false }) person: unknown;
@@ -119,7 +125,7 @@ export class MentorCard extends LitElement implements ProfileAttributes {
   @state() private slotted = false;
   @state() private brokenPhoto = '';
 
-  readonly #localize = new LocalizeController(this, { ...common, ...people });
+  readonly #localize = new LocalizeController(this, people);
   readonly #source = new ProfileSource(this);
   #timed = false;
 
@@ -135,7 +141,9 @@ export class MentorCard extends LitElement implements ProfileAttributes {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('personId')) this.sighting = undefined;
-    if (this.#startId(this.#profile()) !== '') this.#loadStart();
+    const profile = this.#profile();
+    if (this.#startId(profile) !== '') this.#loadStart();
+    if (profile && hasDetails(profile)) loadDetails().catch(() => undefined);
   }
 
   override render(): TemplateResult {
@@ -159,9 +167,9 @@ export class MentorCard extends LitElement implements ProfileAttributes {
 
   #context(profile: Profile): CardContext {
     const { sighting, open, why } = this;
-    const { now, zone, space = '', me = '', together = false } = sighting ?? {};
+    const { now, zone, reads = nothing, together = false } = sighting ?? {};
     return {
-      ...{ localize: this.#localize, profile, open, why, space, me, together },
+      ...{ localize: this.#localize, profile, open, why, reads, together },
       now: this.clock?.() ?? now?.() ?? isoNow(),
       zone: zone ?? ownZone(),
       photo: isSafeAddress(profile.photo) && profile.photo !== this.brokenPhoto ? profile.photo : '',
@@ -173,12 +181,24 @@ export class MentorCard extends LitElement implements ProfileAttributes {
   #renderNobody(): TemplateResult {
     const { state: source } = this.#source;
     const waits = source.status === 'none' && this.personId !== '';
-    return renderNobody({
-      localize: this.#localize,
-      status: waits ? (this.sighting?.status ?? 'loading') : source.status,
-      problem: source.status === 'failed' ? source.problem : this.sighting?.problem,
-      onRetry: this.#onRetry,
-    });
+    const status = waits ? (this.sighting?.status ?? 'loading') : source.status;
+    if (status === 'none') return html`<slot></slot>`;
+    loadNobody().catch(() => undefined);
+    const problem = source.status === 'failed' ? source.problem : this.sighting?.problem;
+    const nobody = html`<mentor-card-nobody
+      exportparts="loading, failed"
+      .status=${status}
+      .problem=${problem}
+      .onRetry=${this.#onRetry}
+    ></mentor-card-nobody>`;
+    return status === 'missing' && this.#hasContent() ? html`<slot></slot>` : nobody;
+  }
+
+  /** Whether the page put something to read inside the tag; a line break is nothing. */
+  #hasContent(): boolean {
+    return [...this.childNodes].some(
+      (node) => !(node instanceof HTMLScriptElement) && (node.textContent ?? '').trim() !== '',
+    );
   }
 
   #renderActions(profile: Profile | undefined): TemplateResult {
@@ -236,6 +256,10 @@ export class MentorCard extends LitElement implements ProfileAttributes {
     this.dispatchEvent(new CustomEvent('mentor-select', { detail, bubbles: true, composed: true }));
   };
 }
+
+/** Parts that few cards need; where one does not come, the rest of the card stays as it is. */
+const loadDetails = () => import('./mentor-card-details.js');
+const loadNobody = () => import('./mentor-card-nobody.js');
 
 define('mentor-card', MentorCard);
 

@@ -14,29 +14,6 @@ export type SourceState =
 
 const NONE: SourceState = { status: 'none' };
 
-/** The parser is loaded only by cards that need it. */
-async function parsed(value: unknown): Promise<Result<Profile>> {
-  const { parseProfile } = await import('../../model/schemas/person.js');
-  return parseProfile(value);
-}
-
-async function parsedText(text: string): Promise<Result<Profile>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return refused('person.json');
-  }
-  return parsed(value);
-}
-
-async function fetched(src: string, base: string, signal: AbortSignal): Promise<Result<Profile>> {
-  const url = URL.canParse(src, base) ? new URL(src, base) : undefined;
-  if (!url || !/^https?:$/u.test(url.protocol)) return refused('person.address');
-  const response = await fetch(url, { signal, headers: { accept: 'application/json' } });
-  return response.ok ? parsedText(await response.text()) : refused('person.src');
-}
-
 /**
  * Reads the profile of a card from its `person` property, its JSON script child or its `src`, in this order. A
  * request ends when the card leaves the page.
@@ -98,9 +75,12 @@ export class ProfileSource implements ReactiveController {
       });
   }
 
-  #answer(wanted: unknown, signal: AbortSignal): Promise<Result<Profile>> {
-    if (typeof wanted !== 'string') return parsed(wanted);
-    return wanted === this.#script() ? parsedText(wanted) : fetched(wanted, this.#host.baseURI, signal);
+  /** The parser is loaded only by cards that need it. */
+  async #answer(wanted: unknown, signal: AbortSignal): Promise<Result<Profile>> {
+    const { parsedProfile, readProfile, fetchProfile } = await import('./profile-reader.js');
+    signal.throwIfAborted();
+    if (typeof wanted !== 'string') return parsedProfile(wanted);
+    return wanted === this.#script() ? readProfile(wanted) : fetchProfile(wanted, this.#host.baseURI, signal);
   }
 
   #settle(result: Result<Profile>): void {

@@ -124,35 +124,10 @@ export function renderTopics({ localize, profile: { topics } }: CardContext): Re
   </div>`;
 }
 
-const section = (part: string, title: string, text: string): Rendered =>
-  text === ''
-    ? nothing
-    : html`<section part=${part}>
-        <h4>${title}</h4>
-        <p>${text}</p>
-      </section>`;
-
-function renderStories({ localize, profile: { stories } }: CardContext): Rendered {
-  if (stories.length === 0) return nothing;
-  return html`<section part="stories">
-    <h4>${localize.t('person.stories')}</h4>
-    <ul class="stories">
-      ${stories.map((story) => html`<li>${icon('talk')}<span>${story}</span></li>`)}
-    </ul>
-  </section>`;
-}
+/** Whether a person tells anything at length. */
+export const hasDetails = ({ about, stories, style, limits }: Profile): boolean =>
+  [about, ...stories, style, limits].some((text) => text !== '');
 
 /** Whether the regular card has more to open. */
-export const hasDetails = ({ about, stories, style, limits, learns, cadence }: Profile): boolean =>
-  [about, ...stories, style, limits, ...learns, cadence].some((text) => text !== '');
-
-/** What a person wants to be known of: about, stories, way of working, and limits said plainly. */
-export function renderDetails(context: CardContext): Rendered {
-  const { localize, profile } = context;
-  const { about, stories, style, limits } = profile;
-  if ([about, ...stories, style, limits].every((text) => text === '')) return nothing;
-  return html`<div class="details" id="details">
-    ${section('about', localize.t('person.about'), about)} ${renderStories(context)}
-    ${section('style', localize.t('person.style'), style)} ${section('limits', localize.t('person.limits'), limits)}
-  </div>`;
-}
+export const hasMore = (profile: Profile): boolean =>
+  hasDetails(profile) || profile.learns.length > 0 || profile.cadence !== '';

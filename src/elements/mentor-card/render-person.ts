@@ -1,28 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { common } from '../../locale/en/common.js';
 import type { people } from '../../locale/en/people.js';
 import type { LocalizeController } from '../../locale/localize.js';
 import type { Profile } from '../../model/person.js';
 import { icon } from '../../theme/icons.js';
-import { renderAudience } from '../parts/audience.js';
 import { face } from '../parts/face.js';
-import { hasDetails, renderBrief, renderDetails, renderFacts, renderTime, renderTopics } from './render-parts.js';
+import { hasDetails, hasMore, renderBrief, renderFacts, renderTime, renderTopics } from './render-parts.js';
 
 /** What a card needs to show a person. */
 export interface CardContext {
-  readonly localize: Pick<
-    LocalizeController<typeof people & typeof common>,
-    't' | 'say' | 'date' | 'time' | 'list' | 'language'
-  >;
+  readonly localize: Pick<LocalizeController<typeof people>, 't' | 'date' | 'time' | 'list' | 'language'>;
   readonly profile: Profile;
   /** The present instant, and the zone in which the reader reads hours. */
   readonly now: string;
   readonly zone: string;
   /** Why the card is shown; empty where nobody says it. */
   readonly why: string;
-  /** The space the profile was found in and the reader's id; empty for a profile that the page gives. */
-  readonly space: string;
-  readonly me: string;
+  /** Who reads the profile; nothing for one that the page gives. */
+  readonly reads: TemplateResult | typeof nothing;
   /** Whether the reader has a mentorship with this person. */
   readonly together: boolean;
   /** Whether the regular card shows everything. */
@@ -53,19 +47,26 @@ function renderHead(context: CardContext): TemplateResult {
 }
 
 function renderMore({ localize, profile, open, onMore }: CardContext): TemplateResult | typeof nothing {
-  if (!hasDetails(profile)) return nothing;
+  if (!hasMore(profile)) return nothing;
   return html`<button class="btn quiet s more" type="button" aria-expanded=${open ? 'true' : 'false'} @click=${onMore}>
     ${open ? localize.t('person.less') : localize.t('person.more', { name: profile.name })}
   </button>`;
 }
 
+const renderDetails = (profile: Profile): TemplateResult =>
+  html`<mentor-card-details
+    class="details"
+    exportparts="about, stories, style, limits"
+    .profile=${profile}
+  ></mentor-card-details>`;
+
 /** A person, in the order in which it helps to decide. */
 export function renderPerson(context: CardContext): TemplateResult {
-  const { localize, why, space, me } = context;
+  const { why, profile, reads } = context;
   return html`
     ${renderHead(context)}
     ${why === '' ? nothing : html`<p class="why" part="why">${icon('thread')}<span>${why}</span></p>`}
-    ${renderTopics(context)} ${renderFacts(context)} ${renderMore(context)} ${renderDetails(context)}
-    ${space === '' ? nothing : renderAudience(localize, space, me)}
+    ${renderTopics(context)} ${renderFacts(context)} ${renderMore(context)}
+    ${hasDetails(profile) ? renderDetails(profile) : nothing} ${reads}
   `;
 }

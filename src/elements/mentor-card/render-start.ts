@@ -95,10 +95,11 @@ export function renderStartDialog(context: StartContext): TemplateResult {
         ${renderAudience(localize, space, me, partner)}
       </div>
       <footer class="between">
-        <button class="btn primary" type="button" ?disabled=${busy} @click=${onConfirm}>
+        <button class="btn primary" type="button" aria-disabled=${busy ? 'true' : 'false'} @click=${onConfirm}>
           ${localize.t('start.confirm', { name: partner })}
         </button>
         <button class="btn quiet" type="button" @click=${onCancel}>${localize.t('action.cancel')}</button>
+        <p class="small muted" role="status">${busy ? localize.t('start.busy') : nothing}</p>
       </footer>
     </div>
   </dialog>`;

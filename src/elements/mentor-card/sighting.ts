@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import { ownZone } from '../../context/identity.js';
 import type { Profile } from '../../model/person.js';
 import type { Problem } from '../../model/result.js';
@@ -7,11 +8,11 @@ import { isoNow } from './minute.js';
 export interface Sighting {
   readonly status: 'loading' | 'failed' | 'missing' | 'found';
   readonly profile?: Profile | undefined;
-  /** Where the profile was found. */
+  /** Where the profile was found, and the sentence of who reads it there. */
   readonly space?: string | undefined;
+  readonly reads?: TemplateResult | undefined;
   readonly problem?: Problem | undefined;
-  /** The reader, and the zone in which they read hours. */
-  readonly me: string;
+  /** The zone in which the reader reads hours. */
   readonly zone: string;
   readonly now: () => string;
   /** Whether the reader has a running mentorship with this person. */
@@ -20,8 +21,8 @@ export interface Sighting {
   readonly offers: boolean;
 }
 
-const said = ({ status, space, problem, me, zone, together, offers }: Sighting): string =>
-  JSON.stringify([status, space, problem, me, zone, together, offers]);
+const said = ({ status, space, problem, zone, together, offers }: Sighting): string =>
+  JSON.stringify([status, space, problem, zone, together, offers]);
 
 export const sameSighting = (a: Sighting | undefined, b: Sighting): boolean =>
   a !== undefined && a.profile === b.profile && said(a) === said(b);
@@ -30,7 +31,6 @@ export const sameSighting = (a: Sighting | undefined, b: Sighting): boolean =>
 export const unreachable = (): Sighting => ({
   status: 'failed',
   problem: { code: 'person.src', params: {} },
-  me: '',
   zone: ownZone(),
   now: isoNow,
   together: false,

@@ -1,13 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { identityOf, type User } from '../../context/identity.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { identityOf, knownLocalPerson, type User } from '../../context/identity.js';
 import { providerChanged, registerDefaultStore, registerProvider } from '../../context/page.js';
 import { browserPlatform } from '../../context/platform.js';
-import { storeContext } from '../../context/store-context.js';
+import { sendsContext, storeContext } from '../../context/store-context.js';
 import { common } from '../../locale/en/common.js';
 import { LocalizeController } from '../../locale/localize.js';
-import type { StorageFactory } from '../../storage/contract.js';
+import type { StorageAdapter, StorageFactory } from '../../storage/contract.js';
 import type { Platform } from '../../store/platform.js';
 import { createStore, type Identity, type MentorshipStore } from '../../store/store.js';
 import { base } from '../../theme/base.js';
@@ -16,12 +16,16 @@ import { isLostObject, oneOf, zoneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { saveCopy } from '../parts/save-copy.js';
 import { renderNotices, stateStyles } from '../parts/states.js';
+import type { ClaimSetting, LocalClaim } from './local-claim.js';
 
 const DEFAULT_DATABASE = 'mentorship-widgets';
 
 const memory = async (): Promise<StorageFactory> => (await import('../../storage/memory.js')).memoryStorage();
 const indexedDb = (name: string) => async (): Promise<StorageFactory> =>
   (await import('../../storage/indexeddb.js')).indexedDBStorage({ name });
+
+/** The name of the storage that a page without a provider has. */
+const DEFAULT_NAME = `indexeddb/${DEFAULT_DATABASE}`;
 
 /** What `store-error` tells: why the storage failed. */
 export interface StoreErrorDetail {
@@ -37,6 +41,13 @@ export interface StoreErrorDetail {
  * @slot - The page's elements. They may stand at any depth.
  * @csspart notices - What the page has to tell: a blocked storage, waiting changes, entries kept aside.
  * @fires {CustomEvent<StoreErrorDetail>} store-error - The storage failed; elements show their failed state with a way to try again.
+ * @key {Tab, Shift+Tab} Nothing of its own stops the focus, except the offer to move what was written before signing in.
+ * @key {Enter, Space} On a button: saves a copy, looks at what would move, moves it, or leaves it for later.
+ * @key {Escape} Closes the preview of what would move; nothing has moved then.
+ * @announces {status} Changes that wait: "Waiting (2)".
+ * @announces {status} That the page cannot keep what is written, and that entries of a newer version are kept but not shown.
+ * @announces {status} That something was written on this device before signing in, how far the move is, and how much was moved.
+ * @announces {alert} What could not be moved, and that it is still on this device.
  */
 export class MentorshipProvider extends LitElement {
   static readonly version = VERSION;
@@ -58,12 +69,14 @@ export class MentorshipProvider extends LitElement {
   @property({ attribute: false }) clock: (() => string) | undefined;
 
   readonly #localize = new LocalizeController(this, common);
-  readonly #context = new ContextProvider(this, { context: storeContext });
+  readonly #context = sendsContext() ? new ContextProvider(this, { context: storeContext }) : undefined;
   #store: MentorshipStore | undefined;
   /** The wishes that the store was made for. */
   #granted: readonly unknown[] = [];
   #withdraw: (() => void) | undefined;
   #failed = false;
+  /** What was written on this device before this person signed in. */
+  @state() private claim: LocalClaim | undefined;
 
   /** The store of this provider. */
   get store(): MentorshipStore {
@@ -96,10 +109,11 @@ export class MentorshipProvider extends LitElement {
 
   override render(): TemplateResult {
     const { store } = this;
-    return html`
-      <div class="mw">${renderNotices(this.#localize, store.snapshot, () => void saveCopy(store))}</div>
-      <slot></slot>
-    `;
+    const notices = renderNotices(this.#localize, store.snapshot, () => void saveCopy(store));
+    const claim = this.claim && html`<mentorship-provider-claim .claim=${this.claim}></mentorship-provider-claim>`;
+    // no white space between: a host may show it
+    return html`<div class="mw">${notices}</div>
+      ${claim ?? nothing}<slot></slot>`;
   }
 
   /** All that a store is made of. An equal user is the same one: frameworks make the object anew with each render. */
@@ -121,25 +135,46 @@ export class MentorshipProvider extends LitElement {
     const database = this.database || DEFAULT_DATABASE;
     const custom = this.storageFactory;
     const built = kind === 'memory' ? memory : indexedDb(database);
+    const name = `${custom ? 'custom' : kind}/${database}`;
+    let target: StorageAdapter | undefined;
     const store = createStore({
       identity: this.#identity(platform),
       platform,
-      storage: custom ? () => Promise.resolve(custom) : built,
+      storage: async () => {
+        const open = custom ?? (await built());
+        return async (config) => (target = await open(config));
+      },
       fallback: custom ? undefined : memory,
-      name: `${custom ? 'custom' : kind}/${database}`,
+      name,
       onSnapshot: () => {
-        if (this.#store === store) this.#onSnapshot(store);
+        if (this.#store !== store) return;
+        this.#onSnapshot(store);
+        if (store.snapshot.status !== 'ready' || !target) return;
+        void this.#lookBack({ store, target, name, platform });
+        target = undefined;
       },
     });
     this.#store = store;
     this.#granted = this.#wishes();
-    this.#context.setValue(store);
+    this.#context?.setValue(store);
     return store;
   }
 
   #closeStore(): void {
     void this.#store?.close();
     this.#store = undefined;
+    this.claim = undefined;
+  }
+
+  /** Once all is there: what was written on this device before this person signed in is offered for moving. */
+  async #lookBack(opened: Pick<ClaimSetting, 'store' | 'target' | 'name' | 'platform'>): Promise<void> {
+    const { store, name, platform } = opened;
+    const { person } = store.snapshot.identity;
+    const from = knownLocalPerson(platform);
+    if (from === undefined || person === '' || (from === person && name === DEFAULT_NAME)) return;
+    const part = await import('./local-claim.js').catch(() => undefined);
+    const claim = await part?.findLocalClaim({ ...opened, from, usual: DEFAULT_NAME, storageOf: indexedDb });
+    if (this.#store === store) this.claim = claim;
   }
 
   #onSnapshot(store: MentorshipStore): void {
@@ -161,7 +196,7 @@ registerDefaultStore(() => {
     platform,
     storage: indexedDb(DEFAULT_DATABASE),
     fallback: memory,
-    name: `indexeddb/${DEFAULT_DATABASE}`,
+    name: DEFAULT_NAME,
   });
 });
 

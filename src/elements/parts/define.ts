@@ -1,10 +1,12 @@
 import { warn } from '../../context/warn.js';
 import { VERSION } from '../../context/version.js';
+import { followDocument } from './document-styles.js';
 
 /** Defines an element unless the tag is taken: the first definition wins and the others of this package go on. */
 export function define(tag: string, element: CustomElementConstructor): void {
   const known = customElements.get(tag);
   if (!known) {
+    followDocument(element);
     customElements.define(tag, element);
     return;
   }

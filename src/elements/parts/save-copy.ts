@@ -1,3 +1,4 @@
+import { jsonText } from '../../model/json.js';
 import type { MentorshipStore } from '../../store/store.js';
 
 /** Offers text as a file that the browser saves. */
@@ -13,9 +14,5 @@ export function offerFile(name: string, type: string, text: string): void {
 /** Everything the person may read, records kept aside included, as one JSON file. */
 export async function saveCopy(store: MentorshipStore): Promise<void> {
   const records = await store.exportAll();
-  offerFile(
-    'mentorship.json',
-    'application/json',
-    JSON.stringify({ format: 'mentorship-widgets/records/1', records }, null, 2),
-  );
+  offerFile('mentorship.json', 'application/json', jsonText({ format: 'mentorship-widgets/records/1', records }, 2));
 }

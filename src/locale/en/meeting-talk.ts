@@ -53,6 +53,8 @@ export const meetingTalk = {
 
   // refusals
   'meeting.cancelled': 'This meeting was cancelled.',
+  'agenda.item.gone': 'Somebody took this off the agenda meanwhile. Add it again if you still want it.',
+  'agenda.item.changed': 'Somebody changed these words meanwhile. Look at theirs first.',
   'agenda.text.missing': 'Write a few words first.',
   'action.text.missing': 'Write what to try.',
   'action.outcome.owner': 'Only the one who tried it can tell what became of it.',

@@ -18,6 +18,7 @@ export const starting = {
   'start.name.hint': '{name} will see it.',
   'start.name.missing': 'Say what {name} can call you.',
   'start.confirm': 'Start with {name}',
+  'start.busy': 'Just a moment…',
   'start.started': 'You and {name} are working together now.',
   'start.waiting': 'It is kept on this device and starts when the storage answers again.',
   'start.visitor': 'Sign in to start a mentorship with {name}.',

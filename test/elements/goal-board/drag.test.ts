@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import '../../../src/elements/goal-board/board-mover.js';
 import '../../../src/elements/goal-board/goal-board.js';
 import { chord, middleOf, mouse, touch, viewport } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText } from '../../support/find.js';

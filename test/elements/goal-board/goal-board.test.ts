@@ -204,6 +204,43 @@ describe('goal-board', () => {
     ]);
   });
 
+  it('names the dialog by what it does, and the goal stands in its field', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    (await findRole(page, 'button', 'Edit Speak at the spring meeting')).click();
+    await findRole(page, 'dialog', 'Edit goal');
+    expect((byRole(page, 'textbox', 'What do you want to reach?') as HTMLInputElement).value).to.equal(
+      'Speak at the spring meeting',
+    );
+    byRole(page, 'button', 'Cancel').click();
+    byRole(page, 'button', 'Add a goal').click();
+    await findRole(page, 'dialog', 'A new goal');
+  });
+
+  it('gives the focus back to what opened the dialog', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    const need = await findRole(page, 'button', 'Edit Speak at the spring meeting');
+    need.focus();
+    await chord('Enter');
+    await findRole(page, 'dialog', 'Edit goal');
+    await chord('Escape');
+    await waitUntil(() => need.matches(':focus'), 'the opener has no focus');
+  });
+
+  it('gives the focus back to what began the first goal', async () => {
+    const { storage } = await worldOf();
+    const page = await openPage(board, { storage });
+    const begin = await findRole(page, 'button', 'Work I want to do');
+    begin.focus();
+    await chord('Enter');
+    expect(((await findRole(page, 'textbox', 'What do you want to reach?')) as HTMLInputElement).value).to.equal(
+      'I want to work on ',
+    );
+    await chord('Escape');
+    await waitUntil(() => begin.matches(':focus'), 'the opener has no focus');
+  });
+
   it('removes a goal only after a second question', async () => {
     const { storage } = await worldOf(boardRecords());
     const page = await openPage(board, { storage });
@@ -268,6 +305,63 @@ describe('goal-board when something goes wrong', () => {
     byRole(again, 'button', 'Save goal').click();
     await findText(again, 'Saved: Chair a meeting');
     expect(lanes(again)['Planned']).to.include('Chair a meeting');
+  });
+
+  it('keeps the draft of a goal on Escape, and drops it on Cancel', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    const edit = await findRole(page, 'button', 'Edit Speak at the spring meeting');
+    const measure = async () => (await findRole(page, 'textbox', 'How will you know?')) as HTMLInputElement;
+    edit.click();
+    type(await measure(), 'Ten people ask');
+    await chord('Escape');
+    edit.click();
+    expect((await measure()).value).to.equal('Ten people ask');
+    byRole(page, 'button', 'Cancel').click();
+    edit.click();
+    expect((await measure()).value).to.equal('');
+  });
+
+  it('keeps how a goal ended on Escape, drops it on Cancel and once it is stored', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const page = await openPage(board, { storage });
+    const title = 'Speak at the spring meeting';
+    await findRole(page, 'region', 'Ideas');
+    const reason = async () => (await findRole(page, 'textbox', 'In a line, why?')) as HTMLTextAreaElement;
+    await choose(page, title, /^Done/);
+    (await findRole(page, 'radio', /^Changed/)).click();
+    type(await reason(), 'I host instead.');
+    await findText(page, 'Draft kept on this device');
+    await chord('Escape');
+    await choose(page, title, /^Done/);
+    expect((await reason()).value).to.equal('I host instead.');
+    expect((byRole(page, 'radio', /^Changed/) as HTMLInputElement).checked).to.equal(true);
+    byRole(page, 'button', 'Cancel').click();
+    await choose(page, title, /^Done/);
+    expect((await reason()).value).to.equal('');
+    expect((byRole(page, 'radio', /^Reached/) as HTMLInputElement).checked).to.equal(true);
+    type(await reason(), 'It went well.');
+    byRole(page, 'button', 'Move to Done').click();
+    await findText(page, '“It went well.”');
+    await choose(page, title, /^Planned/);
+    await findText(page, `${title}: Planned`);
+    await choose(page, title, /^Done/);
+    expect((await reason()).value).to.equal('');
+  });
+
+  it('keeps how a goal ended when it could not be stored', async () => {
+    const { storage } = await worldOf(boardRecords());
+    const full = spoiled(storage, () => ({ commit: () => Promise.reject(new StorageError('quota')) }));
+    const page = await openPage(board, { storage: full });
+    await findRole(page, 'region', 'Ideas');
+    await choose(page, 'Speak at the spring meeting', /^Done/);
+    type(await findRole(page, 'textbox', 'In a line, why?'), 'I host instead.');
+    byRole(page, 'button', 'Move to Done').click();
+    await findText(page, 'This device has no room left. What you wrote is still here.');
+    await choose(page, 'Speak at the spring meeting', /^Done/);
+    expect(((await findRole(page, 'textbox', 'In a line, why?')) as HTMLTextAreaElement).value).to.equal(
+      'I host instead.',
+    );
   });
 
   it('restores a step that was not added yet', async () => {

@@ -31,16 +31,22 @@ const prepared = () => [
 /** The text of the file that a press offers. The browser itself saves none: its list of downloads would take the keyboard. */
 async function offered(act: () => void): Promise<string> {
   const make = URL.createObjectURL.bind(URL);
-  let file: Blob | undefined;
-  URL.createObjectURL = (blob: Blob) => {
-    file = blob;
-    return make(blob);
-  };
-  HTMLAnchorElement.prototype.click = () => undefined;
+  const file = new Promise<Blob>((resolve) => {
+    URL.createObjectURL = (blob: Blob) => {
+      resolve(blob);
+      return make(blob);
+    };
+  });
+  const saved = new Promise<void>((resolve) => {
+    HTMLAnchorElement.prototype.click = () => {
+      resolve();
+    };
+  });
   act();
+  await saved;
   Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   URL.createObjectURL = make;
-  return (await file?.text()) ?? '';
+  return (await file).text();
 }
 
 describe('changing a meeting', () => {

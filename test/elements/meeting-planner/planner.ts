@@ -106,6 +106,6 @@ export async function field(
 ): Promise<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement> {
   const labelled = () =>
     [...fields(root)].find((one) => [...(one.labels ?? [])].some(({ textContent }) => textContent.trim() === label));
-  await waitUntil(() => labelled() !== undefined, `no field labelled ${label}`);
+  await waitUntil(() => labelled() !== undefined, `no field labelled ${label}`, { timeout: 8000 });
   return labelled()!;
 }

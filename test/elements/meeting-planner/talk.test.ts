@@ -77,7 +77,7 @@ describe('the agenda', () => {
     await chord('Enter');
     await findText(page, '“Budget” is now number 3.');
     const again = await reopenPlanner(storage);
-    await findRole(again, 'heading', 'Budget');
+    await waitUntil(() => agendaTitles(again).length === 3, 'the agenda is not whole');
     expect(agendaTitles(again)[2]).to.equal('Budget');
   });
 
@@ -92,6 +92,7 @@ describe('the agenda', () => {
     await findText(page, '2 left out or put off');
     expect(agendaTitles(page)).to.have.length(1);
     (await findRole(page, 'heading', 'What to talk about')).closest('article')!.querySelector('summary')!.click();
+    await waitUntil(() => allByRole(page, 'button', 'Bring back').length === 2, 'nothing can be brought back');
     const back = allByRole(page, 'button', 'Bring back')[0]!;
     back.focus();
     back.click();
@@ -156,6 +157,7 @@ describe('a meeting and the advice that comes of it', () => {
 
     const mentee = await reopenPlanner(storage, { now: '2026-11-06T09:00:00.000Z' });
     await findText(mentee, 'by 5 November · for “Lead a project across teams”');
+    await findRole(mentee, 'heading', 'Team');
     expect(agendaTitles(mentee)).to.include('Team').and.not.include('Budget');
     await pressSoon(mentee, 'Tell what became of it');
     await pressSoon(mentee, 'Tell Amara');

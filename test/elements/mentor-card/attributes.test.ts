@@ -47,6 +47,7 @@ describe('mentor-card from attributes alone', () => {
   it('tells everything, without a store', async () => {
     const card = await fixture<MentorCard>(full());
     expect(byRole(card.renderRoot, 'article', 'Amara Okoye (she/her)')).to.exist;
+    await findText(card.renderRoot, 'I came from nursing.');
     const text = shownText(card.renderRoot);
     for (const words of [
       'Director of programmes, New York',

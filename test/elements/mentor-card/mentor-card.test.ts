@@ -40,8 +40,7 @@ describe('a mentor card and the store', () => {
   it('says that nobody is there', async () => {
     const { storage } = await worldOf();
     const { page } = await openCard({ storage });
-    const fallback = () => page.querySelector('mentor-card')?.renderRoot.querySelector('slot:not([name])')?.textContent;
-    await waitUntil(() => fallback()?.includes('Nobody with this name is in the list'));
+    await findText(page, 'Nobody with this name is in the list');
   });
 
   it('shows that the storage failed, and tries again', async () => {

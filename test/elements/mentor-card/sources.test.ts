@@ -93,6 +93,7 @@ describe('where a mentor card gets its profile', () => {
     const calls = slowFetch();
     const card = await fixture<MentorCard>(html`<mentor-card src="/amara.json"></mentor-card>`);
     const parent = card.parentElement;
+    await waitUntil(() => calls.length === 1);
     card.remove();
     expect(calls[0]?.signal?.aborted).to.equal(true);
     parent?.append(card);

@@ -1,0 +1,3 @@
+/** What was advised and what became of it, loaded when there is any. */
+import './meeting-planner-advice.js';
+import './meeting-planner-matter.js';

@@ -1,0 +1,48 @@
+import type { ReactiveControllerHost } from 'lit';
+import { hourNotice } from '../../calendar/hour-notice.js';
+import { plainDateOf, weekday } from '../../calendar/plain-date.js';
+import { parseRule, presetOf } from '../../calendar/rule.js';
+import type { TemporalApi } from '../../calendar/temporal.js';
+import { LocalizeController } from '../../locale/localize.js';
+import { plannedMeetings } from '../../model/planned-meetings.js';
+import type { PlannedMeeting, Span } from '../../model/schedule.js';
+import { seriesOf, type Desk } from './desk.js';
+import { hourSentences, noticeWords, type HourWords } from './hour-words.js';
+
+export { loadTemporal } from '../../calendar/temporal.js';
+
+/** What is only known by the clocks of zones: when a series meets, and at which hours that is unusual. */
+export class Clocks {
+  readonly temporal: TemporalApi;
+  readonly #words: LocalizeController<typeof hourSentences>;
+
+  constructor(host: ReactiveControllerHost & Element, temporal: TemporalApi) {
+    this.temporal = temporal;
+    this.#words = new LocalizeController(host, hourSentences);
+  }
+
+  meetingsIn(records: Pick<Desk, 'series' | 'meetings'>, span: Span): PlannedMeeting[] {
+    return plannedMeetings(this.temporal, records, span);
+  }
+
+  /** "every second Wednesday"; undefined for a meeting whose rhythm has no name. */
+  rhythmWords(desk: Desk, meeting: PlannedMeeting): string | undefined {
+    const rule = parseRule(seriesOf(desk, meeting)?.value.rrule ?? '');
+    const preset = rule.ok ? presetOf(rule.value) : undefined;
+    const day = weekday(plainDateOf(meeting.value.start, desk.me.zone));
+    const [name = ''] = this.#words.weekdays(day, 'long');
+    return preset && this.#words.t(`meeting.rhythm.${preset}`, { weekday: name });
+  }
+
+  /** Whether a meeting falls on an unusual hour for either of the two, in words. */
+  hourWords(desk: Desk, meeting: PlannedMeeting): HourWords | undefined {
+    const series = seriesOf(desk, meeting)?.value;
+    if (!series || meeting.value.sequence > 0) return undefined;
+    const of = { start: series.start, zone: series.zone, rule: series.rrule, exdates: series.exdates };
+    for (const side of [desk.partner, desk.me]) {
+      const notice = side.zone === '' ? undefined : hourNotice(this.temporal, of, meeting.value.start, side.zone);
+      if (notice) return noticeWords(this.#words, desk, side, notice);
+    }
+    return undefined;
+  }
+}

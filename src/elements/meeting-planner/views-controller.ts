@@ -1,0 +1,59 @@
+import type { LitElement } from 'lit';
+import type { Problem } from '../../model/result.js';
+import { PartsController } from '../parts/parts-controller.js';
+import type { Clocks } from './clocks.js';
+import type { Questions } from './questions.js';
+import { loadAdvice } from './render-item.js';
+
+type View = 'advice' | 'clocks' | 'questions' | 'start';
+
+/** Loads what the records of a person ask for, without anybody reaching for it: few need all of it at once. */
+export class ViewsController {
+  readonly #host: LitElement;
+  readonly #parts: PartsController<'wanted'>;
+  readonly #wanted = new Set<View>();
+  readonly #loads: Readonly<Record<View, () => Promise<unknown>>> = {
+    advice: loadAdvice,
+    clocks: () => this.loadClocks(),
+    questions: () => this.#loadQuestions(),
+    start: () => import('./meeting-planner-start.js'),
+  };
+  #clocks: Clocks | undefined;
+  #questions: Questions | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#parts = new PartsController(host, {
+      wanted: () => Promise.all([...this.#wanted].map((view) => this.#loads[view]())),
+    });
+  }
+
+  get loaded(): { readonly clocks: Clocks | undefined; readonly questions: Questions | undefined } {
+    return { clocks: this.#clocks, questions: this.#questions };
+  }
+
+  /** Why a view is not there. */
+  get problem(): Problem | undefined {
+    return this.#parts.problem;
+  }
+
+  /** Loads a view once; a failure stays until somebody tries again. */
+  show(view: View): void {
+    if (this.#wanted.has(view)) return;
+    this.#wanted.add(view);
+    this.retry();
+  }
+
+  readonly retry = (): void => void this.#parts.need('wanted');
+
+  async loadClocks(): Promise<void> {
+    const { Clocks, loadTemporal } = await import('./clocks.js');
+    const temporal = await loadTemporal();
+    this.#clocks ??= new Clocks(this.#host, temporal);
+  }
+
+  async #loadQuestions(): Promise<void> {
+    const { Questions } = await import('./questions.js');
+    this.#questions ??= new Questions(this.#host);
+  }
+}
