@@ -1,5 +1,6 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { documentedTokens } from './.scripts/token-rows.mjs';
 
 const publishedPath = (path) =>
   path
@@ -57,6 +58,75 @@ function definedTag() {
   };
 }
 
+/** What the keys of a class comment do, from `@key {ArrowUp, ArrowDown} In the menu: …`. */
+const KEY = /^\{([^}]+)\}\s*([^]+)$/;
+
+/** What screen readers are told, from `@announces {status} …`: `status` waits for a pause, `alert` does not. */
+const ANNOUNCEMENT = /^\{(status|alert)\}\s*([^]+)$/;
+
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+/** Reads `@key` and `@announces` from class comments, and the details of events from their interfaces. */
+function spokenTags() {
+  const spoken = new Map();
+  const details = new Map();
+
+  const readAll = (ts, node, tag, pattern) =>
+    ts
+      .getJSDocTags(node)
+      .filter(({ tagName }) => tagName.text === tag)
+      .map(({ comment }) => {
+        const text = ts.getTextOfJSDocComment(comment) ?? '';
+        const found = pattern.exec(text.trim());
+        if (!found) throw new Error(`@${tag} of ${node.name?.text} is not to be read: ${text}`);
+        return { first: found[1], description: oneLine(found[2]) };
+      });
+
+  const readClass = (ts, node) => {
+    spoken.set(node.name?.text, {
+      keyboard: readAll(ts, node, 'key', KEY).map(({ first, description }) => ({
+        keys: first.split(/,\s*/),
+        description,
+      })),
+      announcements: readAll(ts, node, 'announces', ANNOUNCEMENT).map(({ first, description }) => ({
+        politeness: first,
+        description,
+      })),
+    });
+  };
+
+  const readDetail = (ts, node) => {
+    const members = node.members.filter(ts.isPropertySignature).map((member) => ({
+      name: member.name.getText(),
+      type: oneLine(member.type?.getText() ?? 'unknown'),
+      description: oneLine(
+        ts
+          .getJSDocCommentsAndTags(member)
+          .map(({ comment }) => String(comment ?? ''))
+          .join(' '),
+      ),
+    }));
+    details.set(node.name.text, members);
+  };
+
+  return {
+    name: 'spoken-tags',
+    analyzePhase({ ts, node }) {
+      if (ts.isClassDeclaration(node)) readClass(ts, node);
+      if (ts.isInterfaceDeclaration(node) && node.name.text.endsWith('Detail')) readDetail(ts, node);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
+        if (!declaration.customElement) continue;
+        Object.assign(declaration, spoken.get(declaration.name));
+        for (const event of declaration.events ?? []) {
+          event.detail = details.get(/<(\w+)>/.exec(event.type?.text ?? '')?.[1]);
+        }
+      }
+    },
+  };
+}
+
 /** Keeps the modules that define an element, named as they are published, without their private members. */
 const published = () => ({
   name: 'published',
@@ -77,6 +147,25 @@ const published = () => ({
   },
 });
 
+/** What the analyzer cannot read from an element: the tokens, which all share, and that attributes are text by default. */
+const shared = () => ({
+  name: 'shared',
+  packageLinkPhase({ customElementsManifest }) {
+    const cssProperties = documentedTokens.map(({ name, value, description }) => ({
+      name,
+      default: value,
+      description,
+    }));
+    for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
+      declaration.cssProperties = cssProperties;
+      for (const described of [...(declaration.attributes ?? []), ...(declaration.members ?? [])]) {
+        if (described.kind !== 'method')
+          described.type ??= { text: described.attribute || described.fieldName ? 'string' : 'unknown' };
+      }
+    }
+  },
+});
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/**/*.styles.ts'],
@@ -86,7 +175,9 @@ export default {
   plugins: [
     definedTag(),
     internalTag(),
+    spokenTags(),
     published(),
+    shared(),
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
   ],

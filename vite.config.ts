@@ -1,63 +1,147 @@
 import { existsSync, readdirSync } from 'node:fs';
 import htmlLiterals from 'rollup-plugin-html-literals';
-import { defineConfig, type UserConfig } from 'vite';
-
-const MODULES: Record<string, string> = {
-  index: 'src/index.ts',
-  exchange: 'src/exchange/index.ts',
-  'storage/contract': 'src/storage/contract.ts',
-  'storage/memory': 'src/storage/memory.ts',
-  'storage/indexeddb': 'src/storage/indexeddb.ts',
-  'storage/conformance': 'src/storage/conformance/index.ts',
-};
+import { defineConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
 
 /** Every folder of src/elements that holds a file of its own name is an entry. */
-function elementModules(): [string, string][] {
-  return readdirSync('src/elements')
-    .map((tag): [string, string] => [`elements/${tag}`, `src/elements/${tag}/${tag}.ts`])
-    .filter(([, file]) => existsSync(file));
-}
+const elementModules = (): string[] =>
+  readdirSync('src/elements')
+    .map((tag) => `src/elements/${tag}/${tag}.ts`)
+    .filter((file) => existsSync(file));
 
-const entries = Object.fromEntries([
-  ...Object.entries(MODULES).filter(([, file]) => existsSync(file)),
-  ...elementModules(),
-]);
+const MODULES = [
+  'src/index.ts',
+  'src/exchange/index.ts',
+  'src/storage/contract.ts',
+  'src/storage/memory.ts',
+  'src/storage/indexeddb.ts',
+  'src/storage/conformance/index.ts',
+];
 
 const DEPENDENCIES = [/^lit(\/|$)/, /^@lit\//, /^valibot$/, /^temporal-polyfill/, /^papaparse$/];
 
 const NOTICE =
   '/*! mentorship-widgets | MIT | includes Lit, (c) Google LLC, BSD-3-Clause, and others: see LICENSES.md beside this file */';
 
-/** The modules of the npm package, one an element, with the dependencies outside. */
+const minifiedTemplates = (): PluginOption =>
+  htmlLiterals({
+    include: ['**/src/**/*.ts'],
+    // shapes inside `svg` need their slash, words beside elements their space
+    options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } },
+  });
+
+/**
+ * Writes `elements/<tag>.js` as a file of one line that no other file imports. A page may load it with a query
+ * ("….js?ver=6.5"), which is another module to the browser: a file that imported the name without the query would bring
+ * a second copy of everything.
+ */
+const elementFacades = (): Plugin => ({
+  name: 'element-facades',
+  generateBundle(_, bundle) {
+    for (const { fileName } of Object.values(bundle)) {
+      const tag = /^elements\/([^/]+)\/\1\.js$/.exec(fileName)?.[1];
+      if (tag === undefined) continue;
+      this.emitFile({
+        type: 'asset',
+        fileName: `elements/${tag}.js`,
+        source: `export * from './${tag}/${tag}.js';\n`,
+      });
+    }
+  },
+});
+
+/** The modules of the npm package, one for each source file, with the dependencies outside. */
 const library: UserConfig = {
+  plugins: [minifiedTemplates(), elementFacades()],
   build: {
     sourcemap: true,
     minify: false,
-    lib: { entry: entries, formats: ['es'] },
+    lib: { entry: [...MODULES, ...elementModules()], formats: ['es'] },
     rolldownOptions: {
       external: DEPENDENCIES,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      checks: { bundlerTimings: false },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        virtualDirname: 'helpers',
+        entryFileNames: '[name].js',
+      },
     },
   },
 };
 
-/** Everything for a script tag, dependencies inside; parts that load on demand lie beside the file. */
+/**
+ * Lit with a Trusted Types policy of our name: a host allows that one name, and a Lit of its own cannot stop ours nor
+ * ours it. Where the policy is refused the script still runs, so that another copy of it on the page can draw.
+ */
+const ownPolicy: Plugin = {
+  name: 'own-policy',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return null;
+    const own = code.replace(/(\w+)\.createPolicy\(["'`]lit-html["'`],/, '((types,rules)=>{' + POLICY + '})($1,');
+    if (own === code) throw new Error('The policy of Lit was not found');
+    return { code: own, map: null };
+  },
+};
+
+const POLICY = `
+  try {
+    return types.createPolicy('mentorship-widgets', rules);
+  } catch {
+    console.warn('mentorship-widgets: this script cannot draw, because the page does not allow its Trusted Types policy "mentorship-widgets", or another copy of the script has it. The header Content-Security-Policy needs: trusted-types mentorship-widgets');
+    return rules;
+  }`;
+
+/**
+ * Loops of the bundler over the exports of a module, and of the validator over the fields of a schema, take in what a
+ * page gave Object.prototype, and stop there.
+ */
+const ownKeys: Plugin = {
+  name: 'own-keys',
+  transform(code, id) {
+    if (!id.includes('/valibot/')) return null;
+    return {
+      code: code.replace(/for \(const (\w+) in this\.entries\)/g, 'for (const $1 of Object.keys(this.entries))'),
+      map: null,
+    };
+  },
+  renderChunk: (code) => ({
+    code: code.replaceAll('for (var name in all)', 'for (var name of Object.keys(all))'),
+    map: null,
+  }),
+};
+
+/** All that the entry loads at once, by module id. */
+const atOnce = new Set<string>();
+
+const collectAtOnce: Plugin = {
+  name: 'collect-at-once',
+  buildEnd() {
+    const add = (id: string): void => {
+      if (atOnce.has(id)) return;
+      atOnce.add(id);
+      this.getModuleInfo(id)?.importedIds.forEach(add);
+    };
+    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id);
+  },
+};
+
+/**
+ * Everything for a script tag, dependencies inside; parts that load on demand lie beside the file. What loads at once is
+ * one file, which packs better, and the entry only names it: nothing imports the entry, for the reason given above.
+ */
 const browser: UserConfig = {
-  plugins: [
-    htmlLiterals({
-      include: ['**/src/**/*.ts'],
-      // shapes inside `svg` need their slash, words beside elements their space
-      options: { minifyOptions: { keepClosingSlash: true, conservativeCollapse: true } },
-    }),
-  ],
+  plugins: [ownPolicy, ownKeys, minifiedTemplates(), collectAtOnce],
   build: {
     sourcemap: true,
     license: { fileName: 'browser/LICENSES.md' },
     lib: { entry: { 'mentorship-widgets': 'src/index.ts' }, formats: ['es'] },
     rolldownOptions: {
+      // what another element needs at once is no lazy part here
+      checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
       output: {
         entryFileNames: 'browser/[name].js',
         chunkFileNames: 'browser/[name]-[hash].js',
+        codeSplitting: { groups: [{ debugName: 'all', name: (id) => (atOnce.has(id) ? 'all' : null) }] },
         // an ES library build keeps its white space unless this is set, and `banner` does not survive it
         minify: true,
         postBanner: NOTICE,
@@ -66,23 +150,29 @@ const browser: UserConfig = {
   },
 };
 
-/** Each entry with all it loads, to be weighed only. */
-const weighed: UserConfig = {
-  plugins: browser.plugins,
+/** The same for pages that cannot load modules: one file, one global. */
+const classic: UserConfig = {
+  plugins: [ownPolicy, ownKeys, minifiedTemplates()],
   build: {
-    outDir: 'out/sizes',
-    emptyOutDir: true,
-    lib: { entry: entries, formats: ['es'] },
+    sourcemap: true,
+    lib: {
+      entry: 'src/index.ts',
+      formats: ['iife'],
+      name: 'MentorshipWidgets',
+      fileName: () => 'browser/mentorship-widgets.classic.js',
+    },
     rolldownOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', minify: true },
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: false, minify: true, postBanner: NOTICE },
     },
   },
 };
 
-const MODES: Record<string, UserConfig> = { library, browser, weighed };
+const MODES: Record<string, UserConfig> = { library, browser, classic };
 
+/** Without one of these modes (Storybook, for one) there is nothing of ours to build. */
 export default defineConfig(({ mode }) => {
-  const { plugins, build } = MODES[mode] ?? library;
+  const { plugins, build } = MODES[mode] ?? {};
   return {
     publicDir: false,
     logLevel: 'warn',

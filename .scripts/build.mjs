@@ -1,15 +1,16 @@
-// Builds dist: manifest first (Storybook and the README read it), then the modules and the browser file, then the types.
+// Builds dist: manifest first (Storybook and the README read it), then the modules, the browser files and the types.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { printSizes } from './sizes.mjs';
+import { writeIntegrity } from './integrity.mjs';
+import { writeTemplateTypes } from './template-types.mjs';
 
 const STEPS = [
   ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
   ['vite', 'build', '--mode', 'library'],
   ['vite', 'build', '--mode', 'browser'],
-  ['vite', 'build', '--mode', 'weighed'],
+  ['vite', 'build', '--mode', 'classic'],
 ];
 const TYPES = ['tsc', '-p', 'tsconfig.build.json'];
 
@@ -41,4 +42,5 @@ rmSync('dist', { recursive: true, force: true });
 STEPS.forEach(run);
 refuseDecorators();
 run(TYPES);
-printSizes();
+writeTemplateTypes();
+writeIntegrity();

@@ -40,7 +40,10 @@ export const drivenEngines = () =>
     .filter(([name]) => name in LAUNCH_OPTIONS)
     .map(([name, place]) => ({
       name,
-      launch: (options = {}) => puppeteer.launch({ ...LAUNCH_OPTIONS[name](place), ...options }),
+      launch: ({ args = [], ...options } = {}) => {
+        const own = LAUNCH_OPTIONS[name](place);
+        return puppeteer.launch({ ...own, ...options, args: [...(own.args ?? []), ...args] });
+      },
     }));
 
 /** Starts Chromium; rejects when BROWSERS leaves it out or it is missing. */

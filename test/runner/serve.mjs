@@ -30,25 +30,31 @@ export const STRICT_POLICY = [
 /** Gives the script tags of a page, and the links that load modules ahead, the nonce of the policy. */
 const withNonce = (html) => html.replace(/<script\b|<link\b(?=[^>]*modulepreload)/g, `$& nonce="${NONCE}"`);
 
-function answerOf(body, type, strict) {
-  if (!strict || !type.startsWith('text/html')) return { headers: { 'content-type': type }, body };
+function answerOf(body, type, strict, headers) {
+  if (!strict || !type.startsWith('text/html')) return { headers: { 'content-type': type, ...headers }, body };
   return {
-    headers: { 'content-type': type, 'content-security-policy': STRICT_POLICY },
+    headers: { 'content-type': type, 'content-security-policy': STRICT_POLICY, ...headers },
     body: withNonce(String(body)),
   };
 }
 
 /**
  * Serves the files below `root` and the `pages` given as text by path. With `strict` every page comes with
- * STRICT_POLICY. Resolves with the address, without a slash at its end, and `close`.
+ * STRICT_POLICY; `headersOf` gives further headers for a path. Resolves with the address, without a slash at its end,
+ * and `close`.
  */
-export async function serve(root, { strict = false, pages = {} } = {}) {
+export async function serve(root, { strict = false, pages = {}, headersOf = () => ({}) } = {}) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const file = path.endsWith('/') ? join(path, 'index.html') : path;
     try {
       const content = pages[file] ?? (await readFile(join(root, file)));
-      const { headers, body } = answerOf(content, TYPES[extname(file)] ?? 'application/octet-stream', strict);
+      const { headers, body } = answerOf(
+        content,
+        TYPES[extname(file)] ?? 'application/octet-stream',
+        strict,
+        headersOf(file),
+      );
       response.writeHead(200, headers).end(body);
     } catch {
       response.writeHead(path === '/favicon.ico' ? 204 : 404).end();

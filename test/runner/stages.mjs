@@ -1,5 +1,6 @@
 // What `npm test` consists of, in order. Each stage resolves with its totals.
 import { existsSync } from 'node:fs';
+import { checkBytes } from '../builds/check-bytes.mjs';
 import { check, execute, executeTests } from './command.mjs';
 import { checkPolicy } from './policy-check.mjs';
 import { checkStories } from './story-check.mjs';
@@ -13,11 +14,12 @@ const ZONED = /^test\/(calendar|model|locale)\//;
 const LIT_RULES_OFF = ['no-invalid-css'];
 const LIT_RULES = ['no-legacy-attribute', 'no-missing-element-type-definition'];
 
-async function checkTables() {
-  if (!(await execute('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']))) {
-    return oneTest(false);
-  }
-  return oneTest(await execute('node', ['.scripts/readme-tables.mjs', '--check']));
+const writeManifest = () => execute('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+
+async function checkDocs() {
+  if (!(await writeManifest())) return oneTest(false);
+  const tables = oneTest(await execute('node', ['.scripts/readme-tables.mjs', '--check']));
+  return addTotals(tables, await runNodeTests(['test/docs/complete.e2e.mjs']));
 }
 
 async function checkTokens() {
@@ -42,15 +44,28 @@ async function runUnitTests() {
   return totals;
 }
 
+async function runBuild() {
+  if (!(await execute('node', ['.scripts/build.mjs']))) return oneTest(false);
+  return runNodeTests(filesEndingIn('test/builds', '.e2e.mjs'));
+}
+
 async function runDemo() {
   if (!existsSync('demo/index.html') || !existsSync('test/demo')) return noTotals;
   if (!(await execute('vite', ['build', 'demo']))) return oneTest(false);
   return runNodeTests(filesEndingIn('test/demo', '.e2e.mjs'));
 }
 
+async function runHosts() {
+  if (!(await execute('node', ['test/hosts/bundles.mjs']))) return oneTest(false);
+  return runNodeTests(filesEndingIn('test/hosts', '.e2e.mjs'));
+}
+
 async function runStories() {
-  const built = await execute('storybook', ['build', '--quiet', '-o', 'storybook-static', '--loglevel', 'warn']);
-  return built ? checkStories('storybook-static') : oneTest(false);
+  const built =
+    (await writeManifest()) &&
+    (await execute('storybook', ['build', '--quiet', '-o', 'storybook-static', '--loglevel', 'warn']));
+  if (!built) return oneTest(false);
+  return addTotals(await runNodeTests(['test/docs/links.e2e.mjs']), await checkStories('storybook-static'));
 }
 
 export const STAGES = [
@@ -71,12 +86,19 @@ export const STAGES = [
     ),
   },
   { name: 'styles', title: 'stylelint', run: check('stylelint', '{src,demo,stories}/**/*.{ts,css}') },
-  { name: 'docs', title: 'README tables against the manifest', run: checkTables },
+  { name: 'docs', title: 'README tables against the manifest, every element documented', run: checkDocs },
   { name: 'tokens', title: 'style sheets against the tokens', run: checkTokens },
   { name: 'unit', title: 'pure code in Node', run: runUnitTests },
   { name: 'elements', title: 'elements in every engine', run: () => executeTests('wtr', [], { TZ: 'UTC' }) },
-  { name: 'build', title: 'library, browser file, types, sizes', run: check('node', '.scripts/build.mjs') },
+  { name: 'build', title: 'what is published: modules, browser files, types, tarball', run: runBuild },
+  {
+    name: 'snippets',
+    title: 'every snippet of README and Storybook, run',
+    run: () => runNodeTests(['test/docs/snippets.e2e.mjs']),
+  },
+  { name: 'bytes', title: 'each page within its budget', run: checkBytes },
   { name: 'policy', title: 'every element under a strict content security policy', run: checkPolicy },
+  { name: 'hosts', title: 'pages of hosts that are unlike each other', run: runHosts },
   { name: 'demo', title: 'the built demo, with real pages', run: runDemo },
   { name: 'stories', title: 'every story renders, axe clean', run: runStories },
 ];

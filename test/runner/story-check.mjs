@@ -58,15 +58,23 @@ const within = (promise, milliseconds) =>
     new Promise((_, fail) => setTimeout(fail, milliseconds, new Error(`not done after ${milliseconds} ms`))),
   ]);
 
-async function look(page, address, { id, type }, view, axeSource) {
-  await page.goto(`${address}/iframe.html?id=${id}&viewMode=${type}&globals=${view.globals};a11y.manual:!true`);
+/** To be called once a page before `showStory`. */
+export const watchEnd = (page) => page.evaluateOnNewDocument(recordEnd);
+
+/** Opens a story or page of documentation; rejects with its error when it does not render and play to its end. */
+export async function showStory(page, address, { id, type }, globals = 'theme:light') {
+  await page.goto(`${address}/iframe.html?id=${id}&viewMode=${type}&globals=${globals};a11y.manual:!true`);
   const { ok, detail } = await within(
     page.evaluate(() => globalThis.storyEnd),
     20_000,
   );
-  if (!ok) return [JSON.stringify(detail).slice(0, 500)];
+  if (!ok) throw new Error(JSON.stringify(detail).slice(0, 500));
+}
+
+async function look(page, address, entry, view, axeSource) {
+  await showStory(page, address, entry, view.globals);
   if (view.sideways && (await page.evaluate(sticksOut))) return ['something is wider than the window'];
-  if (!view.axe || type === 'docs') return [];
+  if (!view.axe || entry.type === 'docs') return [];
   await page.evaluate(axeSource);
   return page.evaluate(findObstacles, PAGE_RULES);
 }
@@ -75,7 +83,7 @@ async function faultsOf(browser, address, entry, view, axeSource) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const faults = watchPage(page, address);
-  await page.evaluateOnNewDocument(recordEnd);
+  await watchEnd(page);
   const found = await look(page, address, entry, view, axeSource).catch((error) => [String(error)]);
   await context.close();
   return [...faults, ...found];

@@ -1,0 +1,63 @@
+// What a page may cost: the scripts it has asked for by the time its element shows stored content, each after brotli
+// (quality 11), Lit and all else included. 1 kB is 1000 bytes. The Temporal polyfill is left out: browsers that have
+// Temporal never ask for it.
+
+export const NOT_COUNTED = /temporal-polyfill/;
+
+const signedIn = (content) =>
+  `<mentorship-provider user="lena-brandt" user-name="Lena Brandt">${content}</mentorship-provider>`;
+
+const CARD =
+  '<mentor-card name="Ruth Adler" headline="Head of analytics" topics="budgets, talks" places="2"></mentor-card>';
+
+/**
+ * `modules` are bundled as an application would do it; without them the page loads the browser file. A page is ready
+ * when each element named in `shows` shows the text beside it.
+ */
+export const PAGES = [
+  {
+    name: 'card',
+    title: 'mentor-card from attributes',
+    budget: 12,
+    modules: ['elements/mentor-card.js'],
+    html: CARD,
+    shows: { 'mentor-card': 'Head of analytics' },
+  },
+  {
+    name: 'board',
+    title: 'goal-board, provider, IndexedDB',
+    budget: 26,
+    modules: ['elements/goal-board.js'],
+    html: signedIn('<goal-board></goal-board>'),
+    shows: { 'goal-board': 'Lead a project across teams' },
+  },
+  {
+    name: 'form',
+    title: 'feedback-form, provider, IndexedDB',
+    budget: 26,
+    modules: ['elements/feedback-form.js'],
+    html: signedIn('<feedback-form></feedback-form>'),
+    shows: { 'feedback-form': 'Amara' },
+  },
+  {
+    name: 'planner',
+    title: 'meeting-planner, provider, IndexedDB',
+    budget: 30,
+    modules: ['elements/meeting-planner.js'],
+    html: signedIn('<meeting-planner></meeting-planner>'),
+    shows: { 'meeting-planner': 'Amara' },
+  },
+  {
+    name: 'all',
+    title: 'all five by the browser file, provider, IndexedDB',
+    budget: 44,
+    html:
+      CARD + signedIn('<goal-board></goal-board><feedback-form></feedback-form><meeting-planner></meeting-planner>'),
+    shows: {
+      'mentor-card': 'Head of analytics',
+      'goal-board': 'Lead a project across teams',
+      'feedback-form': 'Amara',
+      'meeting-planner': 'Amara',
+    },
+  },
+];

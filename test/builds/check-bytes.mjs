@@ -1,0 +1,24 @@
+// The gate: every page of budgets.mjs within its budget.
+import { addTotals, noTotals, oneTest } from '../runner/totals.mjs';
+import { PAGES } from './budgets.mjs';
+import { weighPages } from './pages.mjs';
+
+const kilo = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
+
+/** Resolves with one test a page. */
+export async function checkBytes() {
+  let totals = noTotals;
+  console.log(
+    'kB (1000 bytes) after brotli that a page fetches until its content is shown, without the Temporal polyfill',
+  );
+  await weighPages(PAGES, ({ title, budget }, scripts, error) => {
+    const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
+    const holds = error === undefined && bytes <= budget * 1000;
+    totals = addTotals(totals, oneTest(holds));
+    console.log(
+      `${holds ? 'ok  ' : 'FAIL'} ${kilo(bytes)} of ${String(budget).padStart(2)}  ${title}, ${scripts.length} files`,
+    );
+    if (error) console.log(error);
+  });
+  return totals;
+}
