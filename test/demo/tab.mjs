@@ -103,6 +103,7 @@ export async function openTab(browser, address) {
   }
 
   return {
+    page,
     faults,
     find,
     /** Goes to an address of the demo and waits until its widgets are there. */
