@@ -1,5 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import './docs.css';
+import { look } from './look.js';
 
 // `npm run manifest` writes it; without it the stories still show, only their tables stay empty
 const manifests = import.meta.glob<object>('../dist/custom-elements.json', { eager: true, import: 'default' });
@@ -28,7 +30,6 @@ const onPage: Decorator = (story, { globals }) => {
 };
 
 const preview: Preview = {
-  tags: ['autodocs'],
   decorators: [onPage],
   initialGlobals: { theme: 'light', direction: 'ltr', density: 'comfortable', width: 'full' },
   globalTypes: {
@@ -39,6 +40,21 @@ const preview: Preview = {
   },
   parameters: {
     a11y: { test: 'error' },
+    docs: { theme: look, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
+    options: {
+      storySort: {
+        order: [
+          'Introduction',
+          'Guides',
+          ['Intranet', 'Association', 'Product'],
+          'Elements',
+          ['mentorship-provider', 'mentor-card', 'goal-board', 'meeting-planner', 'feedback-form', '*', ['Docs', '*']],
+          'Theme',
+          'Storage',
+          'Glossary',
+        ],
+      },
+    },
   },
 };
 export default preview;

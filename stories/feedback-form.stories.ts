@@ -39,7 +39,7 @@ const meta: Meta = { title: 'Elements/feedback-form', component: 'feedback-form'
 export default meta;
 
 /** Four small questions that lead to something the other person can use. */
-export const Give: StoryObj = { render: () => onPage(form, { records: [mentorship()] }) };
+export const Ready: StoryObj = { render: () => onPage(form, { records: [mentorship()] }) };
 
 /** The partner asked, so the question stands above. */
 export const GiveWhatWasAsked: StoryObj = { render: () => onPage(form, { records: [mentorship(), asked] }) };
@@ -80,9 +80,36 @@ export const Answered: StoryObj = {
     }),
 };
 
+/** In a form of the page: a label names it, and what is written goes with the form. */
+export const InAForm: StoryObj = {
+  render: () =>
+    onPage(
+      html`<form>
+        <label for="talk">After our last meeting</label>
+        <feedback-form id="talk" name="talk"></feedback-form>
+      </form>`,
+      { records: [mentorship()] },
+    ),
+};
+
+/** A disabled group of the page switches every control off. */
+export const SwitchedOff: StoryObj = {
+  render: () =>
+    onPage(html`<fieldset disabled><feedback-form name="talk"></feedback-form></fieldset>`, {
+      records: [mentorship(), fresh],
+    }),
+};
+
 /** Without a mentorship it says what to do first. */
 export const Empty: StoryObj = { render: () => onPage(form) };
 
+/** Reading takes a while. */
 export const Loading: StoryObj = { render: () => onPage(form, { records: [mentorship()], storage: slow }) };
 
+/** Reading failed; one button tries again. */
 export const Failed: StoryObj = { render: () => onPage(form, { storage: failing }) };
+
+/** Before it has a storage, what stands inside is shown. */
+export const Absent: StoryObj = {
+  render: () => html`<feedback-form provider="comes-later"><p>Tell each other how it is going.</p></feedback-form>`,
+};

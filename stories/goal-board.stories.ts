@@ -10,7 +10,7 @@ export default meta;
 const board = html`<goal-board></goal-board>`;
 
 /** Four columns in the middle of a mentorship: each goal says its rank, measure, steps, state and reader. */
-export const Board: StoryObj = { render: () => onPage(board, { records: boardRecords() }) };
+export const Ready: StoryObj = { render: () => onPage(board, { records: boardRecords() }) };
 
 /** The same goals as a list, what one works on first. */
 export const List: StoryObj = {

@@ -132,8 +132,10 @@ export const ZoneUnknown: Story = story({
 
 export const Visitor: Story = story({ as: null });
 
+/** Reading takes a while. */
 export const Loading: Story = story({ storage: slow });
 
+/** Reading failed; one button tries again. */
 export const Failed: Story = story({ storage: failing });
 
 /** Before it has a storage, what stands inside is shown. */

@@ -54,7 +54,7 @@ export const FromAttributes: StoryObj = {
 };
 
 /** From 40em of room on; the store knows the person, so the card starts a mentorship. */
-export const Full: StoryObj = { render: () => onPage(byId, { records: [amara] }) };
+export const Ready: StoryObj = { render: () => onPage(byId, { records: [amara] }) };
 
 export const Regular: StoryObj = {
   render: () =>
@@ -121,10 +121,13 @@ export const Absent: StoryObj = {
   render: () => html`<mentor-card><p>Ask at the front desk who can mentor you.</p></mentor-card>`,
 };
 
-export const NobodyOfThatId: StoryObj = { render: () => onPage(byId) };
+/** Nobody of that id is known, or nobody whom this reader may see. */
+export const Empty: StoryObj = { render: () => onPage(byId) };
 
+/** Looking the person up takes a while. */
 export const Loading: StoryObj = { render: () => onPage(byId, { records: [amara], storage: slow }) };
 
+/** The storage cannot be read; one button tries again. */
 export const Failed: StoryObj = { render: () => onPage(byId, { storage: failing }) };
 
 /** A JSON child that cannot be read says so. */

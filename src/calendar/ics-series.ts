@@ -4,7 +4,7 @@ import { calendarText, property, utcStamp } from './ics-text.js';
 import { zoneLines } from './ics-zone.js';
 import { occurrenceKey, occurrences, ruleWithUtcEnd } from './recurrence.js';
 import type { Series } from './recurrence.js';
-import { formatRule } from './rule.js';
+import { formatRule } from './rule-text.js';
 import type { TemporalApi } from './temporal.js';
 
 /** One occurrence that differs from the rest: moved, renamed or cancelled. */

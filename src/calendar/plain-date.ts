@@ -58,15 +58,25 @@ export function monthGrid(year: number, month: number, firstDay: Weekday): strin
   return weeks;
 }
 
-/** The date on the calendar of `zone` at a UTC instant. Throws RangeError for an unknown zone or a malformed instant. */
-export function plainDateOf(instant: string, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+/** Formats are dear to make and never change; a page reads a handful of zones. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const known = calendars.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  const parts = format.formatToParts(Date.parse(instant));
+  calendars.set(zone, made);
+  return made;
+}
+
+/** The date on the calendar of `zone` at a UTC instant. Throws RangeError for an unknown zone or a malformed instant. */
+export function plainDateOf(instant: string, zone: string): string {
+  const parts = calendarOf(zone).formatToParts(Date.parse(instant));
   const read = (type: Intl.DateTimeFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? '';
   return `${read('year')}-${read('month')}-${read('day')}`;
 }

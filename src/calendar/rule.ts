@@ -1,4 +1,4 @@
-import { isPlainDate, weekday } from './plain-date.js';
+import { isPlainDate } from './plain-date.js';
 import type { Weekday } from './plain-date.js';
 import { refuse } from './problem.js';
 import type { CalendarResult } from './problem.js';
@@ -23,8 +23,6 @@ export interface Rule {
   readonly until?: string;
 }
 
-export type Preset = 'weekly' | 'fortnightly' | 'monthly' | 'quarterly' | 'halfYearly';
-
 type Parts = { -readonly [K in keyof Rule]?: Rule[K] };
 
 const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
@@ -36,16 +34,7 @@ const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map<string, Weekday>([
   ['SA', 6],
   ['SU', 7],
 ]);
-const DAY_CODES = [...WEEKDAYS.keys()];
 const MAX_NUMBER = 9999;
-
-const PRESETS: Readonly<Record<Preset, { readonly freq: Frequency; readonly interval: number }>> = {
-  weekly: { freq: 'WEEKLY', interval: 1 },
-  fortnightly: { freq: 'WEEKLY', interval: 2 },
-  monthly: { freq: 'MONTHLY', interval: 1 },
-  quarterly: { freq: 'MONTHLY', interval: 3 },
-  halfYearly: { freq: 'MONTHLY', interval: 6 },
-};
 
 /** Each reads one part's value into the rule and answers false for a value that the part cannot have. */
 const READERS: Readonly<Record<string, (value: string, parts: Parts) => boolean>> = {
@@ -82,40 +71,6 @@ export function parseRule(text: string): CalendarResult<Rule> {
     if (!read(value, parts)) return refuseValue(name, value);
   }
   return assemble(parts);
-}
-
-/** The canonical text; `parseRule` reads it back to an equal rule. */
-export function formatRule(rule: Rule): string {
-  const days = rule.byDay.map(({ weekday: day, nth }) => `${nth === 0 ? '' : String(nth)}${DAY_CODES[day - 1] ?? ''}`);
-  const parts = [
-    `FREQ=${rule.freq}`,
-    rule.interval > 1 && `INTERVAL=${String(rule.interval)}`,
-    days.length > 0 && `BYDAY=${days.join(',')}`,
-    rule.byMonthDay.length > 0 && `BYMONTHDAY=${rule.byMonthDay.join(',')}`,
-    rule.count !== undefined && `COUNT=${String(rule.count)}`,
-    rule.until !== undefined && `UNTIL=${rule.until.replace(/[-:]/g, '')}`,
-  ];
-  return parts.filter(Boolean).join(';');
-}
-
-/**
- * The rule of a preset for a series that starts on `date`. The monthly ones keep the weekday: the same how-manieth of
- * the month, or the last one when the date is a fifth.
- */
-export function presetRule(preset: Preset, date: string): Rule {
-  const { freq, interval } = PRESETS[preset];
-  const nth = Math.ceil(Number(date.slice(8)) / 7);
-  const byDay = freq === 'MONTHLY' ? [{ weekday: weekday(date), nth: nth === 5 ? -1 : nth }] : [];
-  return { freq, interval, byDay, byMonthDay: [] };
-}
-
-/** The preset that a rule is, whatever its end; undefined for any other rule. */
-export function presetOf(rule: Rule): Preset | undefined {
-  const [day, ...others] = rule.byDay;
-  const ordinal = day !== undefined && day.nth !== 0;
-  if (others.length > 0 || rule.byMonthDay.length > 0 || ordinal !== (rule.freq === 'MONTHLY')) return undefined;
-  const names: readonly Preset[] = ['weekly', 'fortnightly', 'monthly', 'quarterly', 'halfYearly'];
-  return names.find((name) => PRESETS[name].freq === rule.freq && PRESETS[name].interval === rule.interval);
 }
 
 function refuseValue(name: string, value: string): CalendarResult<Rule> {

@@ -1,5 +1,6 @@
 import { addDays, isPlainDate } from '../calendar/plain-date.js';
-import { formatRule, parseRule } from '../calendar/rule.js';
+import { formatRule } from '../calendar/rule-text.js';
+import { parseRule } from '../calendar/rule.js';
 import { changeItem, mergeFields, withItem, type FieldChanges } from './fields.js';
 import { isSafeLink } from './link.js';
 import type { Acting } from './record.js';

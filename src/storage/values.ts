@@ -6,9 +6,12 @@ export const MAX_DEPTH = 200;
 
 const encoder = new TextEncoder();
 
-/** Well-formed Unicode without NUL. With the `u` flag a surrogate of a proper pair does not match. */
+/** NUL, and halves of a pair: with the `u` flag those of a proper pair do not match. */
+const NO_TEXT = /[\0\p{Surrogate}]/u;
+
+/** Well-formed Unicode without NUL. */
 export function isText(text: unknown): text is string {
-  return typeof text === 'string' && !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+  return typeof text === 'string' && !NO_TEXT.test(text);
 }
 
 /** `kind:unique`, neither side empty; `unique` may hold further colons. */
@@ -37,7 +40,7 @@ export function copyValue(value: unknown, maxBytes: number): Json {
   return copied;
 }
 
-function copy(value: unknown, path: readonly object[]): Json {
+function copy(value: unknown, path: object[]): Json {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'string') return copyText(value);
   if (typeof value === 'number' && Number.isFinite(value)) return value;
@@ -50,15 +53,25 @@ function copyText(text: string): string {
   return text;
 }
 
-function copyContainer(value: object, path: readonly object[]): Json {
+/** `path` holds the containers around the value; one list serves the whole walk. */
+function copyContainer(value: object, path: object[]): Json {
   if (path.includes(value)) throw invalid('A value must not contain itself.');
   if (path.length >= MAX_DEPTH) throw invalid(`A value may be nested ${String(MAX_DEPTH)} deep.`);
-  const inner = [...path, value];
+  path.push(value);
+  const copied = Array.isArray(value) ? copyItems(value, path) : copyFields(value, path);
+  path.pop();
+  return Object.freeze(copied);
+}
+
+function copyItems(items: readonly unknown[], path: object[]): Json {
   // Array.from also visits the holes of a sparse array, which are then refused as undefined.
-  if (Array.isArray(value)) return Object.freeze(Array.from(value, (item: unknown) => copy(item, inner)));
+  return Array.from(items, (item) => copy(item, path));
+}
+
+function copyFields(value: object, path: object[]): Json {
   if (!isPlain(value)) throw invalid('Only plain objects and arrays can be stored.');
-  return Object.freeze(
-    Object.fromEntries(Object.entries(value).map(([key, item]) => [copyKey(key), copy(item, inner)])),
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]: [string, unknown]) => [copyKey(key), copy(item, path)]),
   );
 }
 
@@ -71,6 +84,7 @@ function copyKey(key: string): string {
 /** An object literal of any realm: its prototype is null or has no prototype itself. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype) return true;
   return prototype === null || (typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null);
 }
 

@@ -334,6 +334,7 @@ const wrapper = css`
   .tag {
     padding: 0.3em 0.7em;
     color: var(--_text);
+    overflow-wrap: anywhere;
   }
 
   .note {

@@ -153,7 +153,7 @@ export const TOKENS: readonly { readonly name: string; readonly value: string; r
   {
     name: '--mw-font',
     value: "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif",
-    description: 'Families as CSS writes them; `inherit` has no effect here',
+    description: 'Families as CSS writes them; inherit has no effect here',
   },
   { name: '--mw-size-small', value: '0.8125em', description: 'Dates, counts, hints, chips' },
   { name: '--mw-size-heading', value: '1.375em', description: 'Heading of a panel, a dialog, a person in full' },

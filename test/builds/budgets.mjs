@@ -11,6 +11,7 @@ const CARD =
   '<mentor-card name="Ruth Adler" headline="Head of analytics" topics="budgets, talks" places="2"></mentor-card>';
 
 /**
+ * `limit` is what a page may cost now: it fails above. `goal` is what it should come to; a limit only ever goes down.
  * `modules` are bundled as an application would do it; without them the page loads the browser file. A page is ready
  * when each element named in `shows` shows the text beside it.
  */
@@ -18,7 +19,8 @@ export const PAGES = [
   {
     name: 'card',
     title: 'mentor-card from attributes',
-    budget: 12,
+    goal: 12,
+    limit: 17.4,
     modules: ['elements/mentor-card.js'],
     html: CARD,
     shows: { 'mentor-card': 'Head of analytics' },
@@ -26,7 +28,8 @@ export const PAGES = [
   {
     name: 'board',
     title: 'goal-board, provider, IndexedDB',
-    budget: 26,
+    goal: 26,
+    limit: 36.5,
     modules: ['elements/goal-board.js'],
     html: signedIn('<goal-board></goal-board>'),
     shows: { 'goal-board': 'Lead a project across teams' },
@@ -34,7 +37,8 @@ export const PAGES = [
   {
     name: 'form',
     title: 'feedback-form, provider, IndexedDB',
-    budget: 26,
+    goal: 26,
+    limit: 41.5,
     modules: ['elements/feedback-form.js'],
     html: signedIn('<feedback-form></feedback-form>'),
     shows: { 'feedback-form': 'Amara' },
@@ -42,7 +46,8 @@ export const PAGES = [
   {
     name: 'planner',
     title: 'meeting-planner, provider, IndexedDB',
-    budget: 30,
+    goal: 30,
+    limit: 52.5,
     modules: ['elements/meeting-planner.js'],
     html: signedIn('<meeting-planner></meeting-planner>'),
     shows: { 'meeting-planner': 'Amara' },
@@ -50,7 +55,8 @@ export const PAGES = [
   {
     name: 'all',
     title: 'all five by the browser file, provider, IndexedDB',
-    budget: 44,
+    goal: 44,
+    limit: 68.5,
     html:
       CARD + signedIn('<goal-board></goal-board><feedback-form></feedback-form><meeting-planner></meeting-planner>'),
     shows: {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatRule, parseRule, presetOf, presetRule } from '../../src/calendar/rule.js';
-import type { Preset } from '../../src/calendar/rule.js';
+import { presetOf, presetRule } from '../../src/calendar/rule-presets.js';
+import type { Preset } from '../../src/calendar/rule-presets.js';
+import { formatRule } from '../../src/calendar/rule-text.js';
+import { parseRule } from '../../src/calendar/rule.js';
 
 function read(text: string) {
   const result = parseRule(text);

@@ -1,5 +1,6 @@
 // What `npm test` consists of, in order. Each stage resolves with its totals.
 import { existsSync } from 'node:fs';
+import { checkAccessibility } from '../a11y/check.mjs';
 import { checkBytes } from '../builds/check-bytes.mjs';
 import { check, execute, executeTests } from './command.mjs';
 import { checkPolicy } from './policy-check.mjs';
@@ -60,10 +61,23 @@ async function runHosts() {
   return runNodeTests(filesEndingIn('test/hosts', '.e2e.mjs'));
 }
 
+let storybook;
+
+/** Builds the Storybook once, for every stage that opens its stories; resolves with false when it cannot be built. */
+function buildStorybook() {
+  storybook ??= writeManifest().then(
+    (isWritten) =>
+      isWritten && execute('storybook', ['build', '--quiet', '-o', 'storybook-static', '--loglevel', 'warn']),
+  );
+  return storybook;
+}
+
+async function runAccessibility() {
+  return (await buildStorybook()) ? checkAccessibility('storybook-static') : oneTest(false);
+}
+
 async function runStories() {
-  const built =
-    (await writeManifest()) &&
-    (await execute('storybook', ['build', '--quiet', '-o', 'storybook-static', '--loglevel', 'warn']));
+  const built = await buildStorybook();
   if (!built) return oneTest(false);
   return addTotals(await runNodeTests(['test/docs/links.e2e.mjs']), await checkStories('storybook-static'));
 }
@@ -101,4 +115,5 @@ export const STAGES = [
   { name: 'hosts', title: 'pages of hosts that are unlike each other', run: runHosts },
   { name: 'demo', title: 'the built demo, with real pages', run: runDemo },
   { name: 'stories', title: 'every story renders, axe clean', run: runStories },
+  { name: 'a11y', title: 'every story by keyboard, in every way of looking', run: runAccessibility },
 ];

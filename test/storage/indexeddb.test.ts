@@ -124,6 +124,42 @@ describe('IndexedDB storage', () => {
       expect(records.every((record) => record !== undefined)).to.equal(true);
     });
 
+    it('judges many at once by what stands there, whatever lies between', async () => {
+      const adapter = await connect();
+      const name = (index: number) => `goal:${String(index).padStart(3, '0')}`;
+      const put = (index: number, ifRev: string | null): Operation => ({
+        type: 'put',
+        id: name(index),
+        ifRev,
+        opId: `${index}/${String(ifRev)}`,
+        value: { index },
+      });
+      const even = Array.from({ length: 40 }, (_, index) => index * 2);
+      const first = await adapter.commit(
+        ADA,
+        even.map((index) => put(index, null)),
+      );
+      const revs = new Map(first.map((result) => [result.id, result.ok ? result.rev : '']));
+      const all = Array.from({ length: 80 }, (_, index) => index);
+      const renewed = await adapter.commit(
+        ADA,
+        all.map((index) => put(index, revs.get(name(index)) ?? null)),
+      );
+      expect(renewed.every(({ ok }) => ok)).to.equal(true);
+      const stale = await adapter.commit(
+        ADA,
+        all.map((index) => put(index, 'stale')),
+      );
+      expect(stale.map((result) => (result.ok ? '' : result.error.code))).to.deep.equal(all.map(() => 'conflict'));
+      const sparse = await adapter.commit(
+        ADA,
+        all.filter((index) => index % 5 === 0).map((index) => put(index, 'other')),
+      );
+      expect(sparse.map((result) => (result.ok ? '' : result.error.current?.id))).to.deep.equal(
+        all.filter((index) => index % 5 === 0).map(name),
+      );
+    });
+
     it('finishes commits that were issued before close', async () => {
       const adapter = await connect();
       const committing = adapter.commit(ADA, [create('goal:a')]);

@@ -7,7 +7,7 @@ import { LocalizeController } from '../../locale/localize.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
@@ -111,7 +111,7 @@ export class FeedbackFormAsk extends LitElement implements FormPart {
       ${this.asked.map(
         ({ value }) =>
           html`<li>
-            <p><span class="state caution">${icon('clock')}${t.t('feedback.ask.open')}</span></p>
+            <p><span class="state caution">${icons.clock()}${t.t('feedback.ask.open')}</span></p>
             <p class="quote">${t.t('feedback.ask.quote', { question: value.question })}</p>
             <p class="small muted">${t.t('feedback.ask.openSince', { date: t.date(value.createdAt, 'date', zone) })}</p>
           </li>`,

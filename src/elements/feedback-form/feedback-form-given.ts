@@ -6,7 +6,7 @@ import { feedbackPast } from '../../locale/en/feedback-past.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { FeedbackReply } from '../../model/feedback.js';
 import { base } from '../../theme/base.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { face } from '../parts/face.js';
@@ -52,10 +52,10 @@ export class FeedbackFormGiven extends LitElement {
     const date = (instant: string) => t.date(instant, 'day', scene.zone);
     const state = value.readAt
       ? html`<span class="state positive"
-          >${icon('check')}${t.t('feedback.readOn', { date: date(value.readAt) })}</span
+          >${icons.check()}${t.t('feedback.readOn', { date: date(value.readAt) })}</span
         >`
       : html`<span class="state"
-          >${icon('clock')}${t.t('feedback.givenOn', { date: date(value.givenAt ?? value.createdAt) })}</span
+          >${icons.clock()}${t.t('feedback.givenOn', { date: date(value.givenAt ?? value.createdAt) })}</span
         >`;
     return html`<li class="group" part="item">
       ${value.reply ? this.#renderAnswer(scene, id, value.reply, state) : html`<p>${state}</p>`}
@@ -94,7 +94,7 @@ export class FeedbackFormGiven extends LitElement {
     if (kind === 'thanks') return nothing;
     const promise = html`<b class="strong">${this.promiseOf(id) ?? line}</b>`;
     return html`<div class="note partner">
-      ${icon(kind === 'try' ? 'sprout' : 'talk')}
+      ${(kind === 'try' ? icons.sprout : icons.talk)()}
       <p>${kind === 'try' ? t.rich('feedback.became.promise', { promise }) : t.t('feedback.became.agenda')}</p>
     </div>`;
   }

@@ -5,7 +5,7 @@ import { common } from '../../locale/en/common.js';
 import { feedbackPast } from '../../locale/en/feedback-past.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { base } from '../../theme/base.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import type { FeedbackReplyDetail } from './events.js';
 import './feedback-form-reply.js';
@@ -40,7 +40,7 @@ export class FeedbackFormReceived extends LitElement {
           ${
             count === 0
               ? nothing
-              : html`<span class="state partner">${icon('talk')}${t.t('feedback.received.new', { count })}</span>`
+              : html`<span class="state partner">${icons.talk()}${t.t('feedback.received.new', { count })}</span>`
           }
         </div>
         <ul class="items">

@@ -8,7 +8,7 @@ import { FEEDBACK_REPLIES } from '../../model/terms.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { face } from '../parts/face.js';
@@ -105,9 +105,9 @@ export class FeedbackFormReply extends LitElement {
     const t = this.#localize;
     const promise = html`<b class="strong">${this.promise ?? line}</b>`;
     const said = kind === 'try' ? t.rich('feedback.replied.try', { promise }) : t.t(`feedback.replied.${kind}`);
-    const sign = { thanks: 'check', try: 'sprout', talk: 'talk' } as const;
+    const sign = { thanks: icons.check, try: icons.sprout, talk: icons.talk } as const;
     return html`<div class="note answered ${kind === 'try' ? 'accent' : 'quiet'}" role="status" tabindex="-1">
-      ${icon(sign[kind])}
+      ${sign[kind]()}
       <p>${said}</p>
     </div>`;
   }

@@ -55,11 +55,11 @@ export const feedbackFormStyles = css`
       grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
     }
 
-    .both > .write {
+    .both > .received {
       grid-area: 1 / 1 / 3 / 2;
     }
 
-    .both > :is(.received, .given) {
+    .both > .received ~ * {
       grid-column: 2;
     }
   }

@@ -2,7 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { absolutes, feedbackHelp } from '../../locale/en/feedback-help.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { feedbackHints } from '../../model/feedback.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { readFields, type GiveField, type GiveFields } from './give-draft.js';
 
 /** What is shown once somebody writes: hints, and what is still needed. */
@@ -20,7 +20,7 @@ export class GiveHelp {
       .map(
         ({ hint }) =>
           html`<div class="note accent" part="hint">
-            ${icon(hint.code === 'feedback.hint.old' ? 'clock' : 'spark')}
+            ${(hint.code === 'feedback.hint.old' ? icons.clock : icons.spark)()}
             <p>${this.#localize.say(hint)}</p>
           </div>`,
       );
@@ -33,7 +33,7 @@ export class GiveHelp {
   ): TemplateResult {
     const t = this.#localize;
     return html`<div class="note critical summary" role="alert" tabindex="-1">
-      ${icon('stop')}
+      ${icons.stop()}
       <div>
         <h4>${t.t('feedback.problems', { count: fields.length })}</h4>
         <ul>

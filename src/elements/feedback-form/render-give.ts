@@ -3,7 +3,7 @@ import { isPlainDate } from '../../calendar/plain-date.js';
 import type { feedback } from '../../locale/en/feedback.js';
 import type { LocalizeController } from '../../locale/localize.js';
 import type { feedbackProblems } from '../../model/feedback.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { fieldValue } from '../parts/field-value.js';
 import type { CommonLocalizer } from '../parts/states.js';
@@ -33,7 +33,7 @@ const problemOf = (context: GiveContext, field: GiveField) =>
 function renderError(context: GiveContext, field: GiveField): TemplateResult | typeof nothing {
   const problem = problemOf(context, field);
   if (!problem) return nothing;
-  return html`<p class="error" id="${field}-error">${icon('stop')}<span>${context.localize.say(problem)}</span></p>`;
+  return html`<p class="error" id="${field}-error">${icons.stop()}<span>${context.localize.say(problem)}</span></p>`;
 }
 
 /** What every field tells; by their names, so that one listener serves all. */
@@ -149,7 +149,7 @@ export function renderGiveFoot({ localize: t, scene, draft, busy, onSend }: Foot
   return html`<div class="between hair">
     <div class="foot">
       ${renderAudience(t, scene.space, scene.me, scene.partner)}
-      ${keptAt === '' ? nothing : html`<p class="reads">${icon('check')}<span>${kept}</span></p>`}
+      ${keptAt === '' ? nothing : html`<p class="reads">${icons.check()}<span>${kept}</span></p>`}
     </div>
     <button class="btn primary" type="button" ?disabled=${busy || scene.disabled} @click=${onSend}>
       ${t.t('feedback.send', { partner: scene.partner })}

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 
 interface Sent {
   /** Whether it waits for the storage. */
@@ -15,7 +15,7 @@ interface Sent {
 /** What stands in place of a form that was sent; it takes the focus. */
 export const renderSent = ({ waiting, words, next, again, disabled, onAgain }: Sent): TemplateResult => html`
   <div class="note sent ${waiting ? 'caution' : 'positive'}" role="status" tabindex="-1">
-    ${icon(waiting ? 'clock' : 'check')}
+    ${(waiting ? icons.clock : icons.check)()}
     <div>
       ${
         waiting

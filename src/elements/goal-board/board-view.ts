@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { GOAL_COLUMNS, type GoalColumn } from '../../model/goal.js';
 import { shortName } from '../../model/person.js';
 import type { Entry } from '../../store/records.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import type { BoardData } from './board-data.js';
 import type { Drag } from './drag-controller.js';
 import type { GoalLocalizer } from './goal-words.js';
@@ -23,6 +24,8 @@ export interface BoardView {
   readonly view: View;
   readonly moving: Moving | undefined;
   readonly renderCard: (entry: Entry<'goal'>) => TemplateResult;
+  /** All that a card is drawn from beside its goal: while none of it changes, the card is left as it is. */
+  readonly cardParts: (entry: Entry<'goal'>) => readonly unknown[];
   readonly onView: (view: View) => void;
   readonly onAdd: (status: 'idea' | 'planned') => void;
 }
@@ -48,7 +51,7 @@ function renderHead({ localize: t, data, view, onView, onAdd }: BoardView): Temp
         ${choice('board', t.t('goal.board.asBoard'))}${choice('list', t.t('goal.board.asList'))}
       </span>
       <button class="btn primary" type="button" @click=${() => onAdd('planned')}>
-        ${icon('plus')}${t.t('goal.add')}
+        ${icons.plus()}${t.t('goal.add')}
       </button>
     </div>
   </div>`;
@@ -75,7 +78,7 @@ function renderLane(column: GoalColumn, board: BoardView): TemplateResult {
     ${
       column === 'ideas'
         ? html`<button class="btn quiet s add" type="button" @click=${() => onAdd('idea')}>
-            ${icon('plus')}${t.t('goal.addIdea')}
+            ${icons.plus()}${t.t('goal.addIdea')}
           </button>`
         : nothing
     }
@@ -93,17 +96,19 @@ function renderList(board: BoardView): TemplateResult {
 }
 
 function renderCards(entries: readonly Entry<'goal'>[], board: BoardView, column?: GoalColumn): TemplateResult {
-  const { moving, renderCard } = board;
+  const { moving, renderCard, cardParts } = board;
   const place = moving && moving.drag.column === column ? placeAmong(entries, moving.drag) : -1;
   const ghost = html`<li class="place" aria-hidden="true">${moving?.here}</li>`;
-  const slot = (entry: Entry<'goal'>) =>
-    html`<li
-      class="slot ${moving?.drag.id === entry.id ? 'lifted' : ''}"
-      data-slot=${entry.id}
-      data-was=${moving?.before ?? nothing}
-    >
-      ${renderCard(entry)}
-    </li>`;
+  const slot = (entry: Entry<'goal'>) => {
+    const lifted = moving?.drag.id === entry.id;
+    return guard(
+      [entry, lifted, moving?.before, ...cardParts(entry)],
+      () =>
+        html`<li class="slot ${lifted ? 'lifted' : ''}" data-slot=${entry.id} data-was=${moving?.before ?? nothing}>
+          ${renderCard(entry)}
+        </li>`,
+    );
+  };
   return html`<ul class="cards" role="list">
     ${repeat(
       entries,

@@ -11,7 +11,7 @@ import type { Command } from '../../store/commands/command.js';
 import type { Entry } from '../../store/records.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import type { EditorResult, EditorSetting } from './editor-setting.js';
 import { editorStyles } from './goal-board-editor.styles.js';
@@ -91,7 +91,7 @@ export class GoalBoardEditor extends LitElement {
                 <header class="between">
                   <h3 id="heading">${t.t(this.#base.entry ? 'goal.edit.known' : 'goal.edit.new')}</h3>
                   <span role="status"
-                    >${this.kept ? html`<span class="state">${icon('check')}${t.t('draft.kept')}</span>` : nothing}</span
+                    >${this.kept ? html`<span class="state">${icons.check()}${t.t('draft.kept')}</span>` : nothing}</span
                   >
                 </header>
                 <div class="form" @keydown=${this.#onKey}>${renderFields(this.#context(values, setting))}</div>

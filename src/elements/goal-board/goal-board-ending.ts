@@ -8,7 +8,7 @@ import type { Entry } from '../../store/records.js';
 import type { MentorshipStore } from '../../store/store.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 
 const ENDINGS = ['achieved', 'changed', 'dropped'] as const satisfies readonly GoalStatus[];
@@ -60,7 +60,7 @@ export class GoalBoardEnding extends LitElement {
             <div class="between">
               <h3 id="title">${t.t('goal.end.title')}</h3>
               <span role="status"
-                >${this.kept ? html`<span class="state">${icon('check')}${t.t('draft.kept')}</span>` : nothing}</span
+                >${this.kept ? html`<span class="state">${icons.check()}${t.t('draft.kept')}</span>` : nothing}</span
               >
             </div>
           </header>

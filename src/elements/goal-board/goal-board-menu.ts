@@ -1,13 +1,13 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { icon, type IconName } from '../../theme/icons.js';
+import type { Icon } from '../../theme/icons.js';
 import { base } from '../../theme/base.js';
 import { define } from '../parts/define.js';
 
 /** One line of the menu. A line with a `problem` can be read, not chosen: it says why the move must wait. */
 export interface MenuItem {
   readonly value: string;
-  readonly icon: IconName;
+  readonly icon: Icon;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
@@ -153,7 +153,7 @@ export class GoalBoardMenu extends LitElement {
         aria-disabled=${problem === undefined ? 'false' : 'true'}
         @click=${() => this.#choose(value, problem)}
       >
-        ${icon(name)}<b>${label}</b>${second === undefined ? nothing : html`<small>${second}</small>`}
+        ${name()}<b>${label}</b>${second === undefined ? nothing : html`<small>${second}</small>`}
       </button>`;
   }
 

@@ -6,7 +6,7 @@ import { LocalizeController } from '../../locale/localize.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
@@ -63,7 +63,7 @@ export class GoalBoardStart extends LitElement {
     const t = this.#localize;
     return html`<div class="mw">
       <div class="panel empty">
-        <div class="sketch" aria-hidden="true"><span>${icon('sprout')}</span><span></span><span></span></div>
+        <div class="sketch" aria-hidden="true"><span>${icons.sprout()}</span><span></span><span></span></div>
         <h3>${t.t('goal.empty.title')}</h3>
         <p class="muted">${t.t('goal.empty.text')}</p>
         <div class="field">

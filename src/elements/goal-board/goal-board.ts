@@ -7,7 +7,7 @@ import { LocalizeController } from '../../locale/localize.js';
 import type { GoalStatus } from '../../model/goal.js';
 import type { Entry } from '../../store/records.js';
 import { base } from '../../theme/base.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { VERSION } from '../../context/version.js';
 import '../mentorship-provider/mentorship-provider.js';
 import { oneOf } from '../parts/attributes.js';
@@ -105,11 +105,16 @@ export class GoalBoard extends LitElement {
   #renderReady(data: BoardData): TemplateResult {
     const moving = this.#mover?.moving;
     return html`
-      <div @pointerdown=${this.#onPress} @pointerup=${this.#onPress} @pointercancel=${this.#onPress}>
+      <div
+        @mousedown=${this.#onMouseDown}
+        @pointerdown=${this.#onPress}
+        @pointerup=${this.#onPress}
+        @pointercancel=${this.#onPress}
+      >
         ${data.all.length === 0 ? this.#renderStart(data) : this.#renderGoals(data)}
       </div>
       <div class="said ${moving ? 'note accent' : 'sr'}" role="status">
-        ${moving ? icon('move') : nothing}<span>${this.said}</span>
+        ${moving ? icons.move() : nothing}<span>${this.said}</span>
       </div>
       <goal-board-editor
         .setting=${{ stored: this.#stored, data, status: this.newStatus }}
@@ -145,6 +150,13 @@ export class GoalBoard extends LitElement {
       view: this.chosenView ?? oneOf(this, 'view', this.view, ['board', 'list']),
       moving: this.#mover?.moving,
       renderCard: (entry) => this.#renderCard(entry, data),
+      cardParts: (entry) => [
+        this.#localize.language,
+        this.#stored.snapshot.identity,
+        data.pair?.name,
+        data.ranks.get(entry.id),
+        parentTitle(entry, data),
+      ],
       onView: (view) => (this.chosenView = view),
       onAdd: (status) => this.#add(status),
     })}
@@ -158,7 +170,7 @@ export class GoalBoard extends LitElement {
       partner: data.pair?.name ?? '',
       zone: this.#stored.snapshot.identity.zone,
       rank: data.ranks.get(entry.id),
-      parent: data.all.find(({ id }) => id === entry.value.parent)?.value.title,
+      parent: parentTitle(entry, data),
       onEdit: (goal, field) => void this.#edit(goal, { field }),
       onMove: (goal, opener) => void this.#openMenu(goal, opener),
     });
@@ -225,11 +237,21 @@ export class GoalBoard extends LitElement {
     (find(`[data-slot="${CSS.escape(id)}"] .mover`) ?? find('button, goal-board-start'))?.focus();
   }
 
+  /** A card that is pressed before the mover is there selects no text either. */
+  #onMouseDown(event: MouseEvent): void {
+    const card =
+      event.target instanceof Element && !event.target.closest('button, a') && event.target.closest('[data-goal]');
+    if (card && !this.#mover) event.preventDefault();
+  }
+
   /** A press is held until the mover is there, so that the very first one can become a drag. */
   #onPress(event: PointerEvent): void {
     this.#held = event.type === 'pointerdown' ? [event, event.composedPath()[0]] : undefined;
   }
 }
+
+const parentTitle = ({ value }: Entry<'goal'>, { all }: BoardData): string | undefined =>
+  value.parent === undefined ? undefined : all.find(({ id }) => id === value.parent)?.value.title;
 
 define('goal-board', GoalBoard);
 

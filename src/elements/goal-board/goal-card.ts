@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hasEnded, needsOf, nextStep, type Checkpoint, type Goal, type GoalNeed } from '../../model/goal.js';
 import { shortName } from '../../model/person.js';
 import type { Entry } from '../../store/records.js';
-import { icon, type IconName } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudienceShort } from '../parts/audience.js';
 import type { GoalLocalizer } from './goal-words.js';
 
@@ -18,10 +18,10 @@ export interface CardContext {
   readonly onMove: (goal: Entry<'goal'>, opener: HTMLElement) => void;
 }
 
-const CHECKS: Readonly<Record<Checkpoint['answer'], { icon: IconName; tone: string }>> = {
-  onTrack: { icon: 'check', tone: 'positive' },
-  atRisk: { icon: 'alert', tone: 'caution' },
-  offTrack: { icon: 'stop', tone: 'critical' },
+const CHECKS: Readonly<Record<Checkpoint['answer'], { icon: icons.Icon; tone: string }>> = {
+  onTrack: { icon: icons.check, tone: 'positive' },
+  atRisk: { icon: icons.alert, tone: 'caution' },
+  offTrack: { icon: icons.stop, tone: 'critical' },
 };
 
 const NEED_FIELDS: Readonly<Record<GoalNeed, string>> = { measure: 'measure', date: 'by', datedStep: 'step' };
@@ -68,7 +68,7 @@ function renderRank(goal: Goal, { localize: t, rank, me, partner, parent }: Card
 function renderMeasure({ measure }: Goal, { localize: t }: CardContext) {
   if (measure === '') return nothing;
   return html`<p class="line">
-    ${icon('flag')}<span><span class="sr">${t.t('goal.card.measure')}: </span>${measure}</span>
+    ${icons.flag()}<span><span class="sr">${t.t('goal.card.measure')}: </span>${measure}</span>
   </p>`;
 }
 
@@ -88,8 +88,8 @@ function renderSteps(goal: Goal, { localize: t }: CardContext) {
   </div>`;
 }
 
-const renderState = (tone: string, name: IconName, text: string) =>
-  html`<p class="states"><span class="state ${tone}">${icon(name)}${text}</span></p>`;
+const renderState = (tone: string, name: icons.Icon, text: string) =>
+  html`<p class="states"><span class="state ${tone}">${name()}${text}</span></p>`;
 
 function renderEnding(goal: Goal, { localize: t, zone }: CardContext) {
   const last = goal.history.at(-1);
@@ -97,19 +97,19 @@ function renderEnding(goal: Goal, { localize: t, zone }: CardContext) {
   const reason = last?.reason ?? '';
   const state =
     goal.status === 'achieved'
-      ? renderState('positive', 'check', t.t('goal.status.achieved', { date }))
+      ? renderState('positive', icons.check, t.t('goal.status.achieved', { date }))
       : renderState(
           '',
-          'retry',
+          icons.retry,
           t.t(goal.status === 'changed' ? 'goal.status.changed' : 'goal.status.dropped', { date }),
         );
-  return html`${state}${reason === '' ? nothing : html`<p class="line">${icon('thread')}<span>${t.t('goal.card.reason', { reason })}</span></p>`}`;
+  return html`${state}${reason === '' ? nothing : html`<p class="line">${icons.thread()}<span>${t.t('goal.card.reason', { reason })}</span></p>`}`;
 }
 
 function renderStatus(goal: Goal, context: CardContext) {
   const { localize: t, zone } = context;
   if (hasEnded(goal)) return renderEnding(goal, context);
-  if (goal.status === 'onHold') return renderState('', 'clock', t.t('goal.status.onHold'));
+  if (goal.status === 'onHold') return renderState('', icons.clock, t.t('goal.status.onHold'));
   const check = goal.checkpoints.at(-1);
   if (goal.status !== 'active' || !check) return nothing;
   const answer = t.t(`goal.check.${check.answer}`);
@@ -124,7 +124,7 @@ function renderNeeds(entry: Entry<'goal'>, { localize: t, onEdit }: CardContext)
     ${needs.map(
       (need) =>
         html`<button class="needs" type="button" @click=${() => onEdit(entry, NEED_FIELDS[need])}>
-          ${icon('plus')}${t.t(`goal.needs.${need}`)}
+          ${icons.plus()}${t.t(`goal.needs.${need}`)}
         </button>`,
     )}
   </p>`;
@@ -143,7 +143,7 @@ function renderFoot(entry: Entry<'goal'>, { localize: t, me, partner, onMove }: 
         if (event.currentTarget instanceof HTMLElement) onMove(entry, event.currentTarget);
       }}
     >
-      ${icon('move')}${t.t('goal.move')}
+      ${icons.move()}${t.t('goal.move')}
     </button>
   </footer>`;
 }

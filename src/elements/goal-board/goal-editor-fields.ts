@@ -4,7 +4,7 @@ import type { FieldConflict } from '../../model/fields.js';
 import { CHECKPOINT_ANSWERS } from '../../model/terms.js';
 import { shortName } from '../../model/person.js';
 import type { Entry } from '../../store/records.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { fieldValue } from '../parts/field-value.js';
 import type { GoalForm, StepForm } from './goal-form.js';
 import { renderSteps } from './goal-editor-steps.js';
@@ -47,7 +47,7 @@ export function renderFields(context: FieldsContext): TemplateResult {
         }}
       />
       <div id="title-error">
-        ${titleProblem === undefined ? nothing : html`<p class="error">${icon('stop')}${titleProblem}</p>`}
+        ${titleProblem === undefined ? nothing : html`<p class="error">${icons.stop()}${titleProblem}</p>`}
       </div>
       ${renderConflict('title', context)}
     </div>
@@ -178,8 +178,8 @@ function renderReaders({
   if (partner === '') return nothing;
   const name = shortName(partner);
   if (alreadyShared)
-    return html`<p class="reads">${icon('pair')}<span>${t.t('goal.edit.sharedAlready', { partner: name })}</span></p>`;
-  const option = (shared: boolean, sign: 'lock' | 'pair', label: string, hint: string) =>
+    return html`<p class="reads">${icons.pair()}<span>${t.t('goal.edit.sharedAlready', { partner: name })}</span></p>`;
+  const option = (shared: boolean, sign: icons.Icon, label: string, hint: string) =>
     html`<label class="choice">
       <input
         type="radio"
@@ -189,13 +189,13 @@ function renderReaders({
           onInput({ shared });
         }}
       />
-      <span><b>${icon(sign)} ${label}</b><small>${hint}</small></span>
+      <span><b>${sign()} ${label}</b><small>${hint}</small></span>
     </label>`;
   return html`<fieldset class="field">
     <legend>${t.t('goal.edit.reads')}</legend>
     <div class="two">
-      ${option(false, 'lock', t.t('goal.edit.private'), t.t('goal.edit.private.hint'))}
-      ${option(true, 'pair', t.t('goal.edit.shared', { partner: name }), t.t('goal.edit.shared.hint', { partner: name }))}
+      ${option(false, icons.lock, t.t('goal.edit.private'), t.t('goal.edit.private.hint'))}
+      ${option(true, icons.pair, t.t('goal.edit.shared', { partner: name }), t.t('goal.edit.shared.hint', { partner: name }))}
     </div>
   </fieldset>`;
 }
@@ -209,7 +209,7 @@ function renderConflict(
   const conflict = conflicts.find((one) => one.field === field);
   if (!conflict) return nothing;
   return html`<div class="note caution" role="group" aria-label=${t.t('conflict.title')}>
-    ${icon('alert')}
+    ${icons.alert()}
     <div>
       <p><b>${t.t('conflict.mine')}:</b> ${shown(conflict.mine)}</p>
       <p><b>${t.t('conflict.theirs')}:</b> ${shown(conflict.theirs)}</p>

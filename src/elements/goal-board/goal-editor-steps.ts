@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { fieldValue } from '../parts/field-value.js';
 import type { FieldsContext } from './goal-editor-fields.js';
 import type { StepForm } from './goal-form.js';
@@ -42,7 +42,7 @@ export function renderSteps(context: FieldsContext): TemplateResult {
           onInput({ newStepBy: fieldValue(event) });
         }}
       />
-      <button class="btn" type="button" @click=${onAddStep}>${icon('plus')}${t.t('goal.edit.addStep')}</button>
+      <button class="btn" type="button" @click=${onAddStep}>${icons.plus()}${t.t('goal.edit.addStep')}</button>
     </div>
   </fieldset>`;
 }

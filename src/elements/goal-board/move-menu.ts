@@ -1,14 +1,14 @@
 import { columnOf, moveProblem, type GoalStatus } from '../../model/goal.js';
 import type { Entry } from '../../store/records.js';
-import type { IconName } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import type { MenuItem } from './goal-board-menu.js';
 import type { MoveLocalizer } from './goal-words.js';
 
-const TARGETS: readonly { readonly status: GoalStatus; readonly icon: IconName }[] = [
-  { status: 'idea', icon: 'sprout' },
-  { status: 'planned', icon: 'calendar' },
-  { status: 'active', icon: 'half' },
-  { status: 'onHold', icon: 'clock' },
+const TARGETS: readonly { readonly status: GoalStatus; readonly icon: icons.Icon }[] = [
+  { status: 'idea', icon: icons.sprout },
+  { status: 'planned', icon: icons.calendar },
+  { status: 'active', icon: icons.half },
+  { status: 'onHold', icon: icons.clock },
 ];
 
 function label(status: GoalStatus, t: MoveLocalizer): string {
@@ -32,10 +32,10 @@ export function menuItems(
   const end: MenuItem[] =
     columnOf(value.status) === 'done'
       ? []
-      : [{ value: 'done', icon: 'check', label: t.t('goal.move.done'), hint: t.t('goal.move.done.hint') }];
+      : [{ value: 'done', icon: icons.check, label: t.t('goal.move.done'), hint: t.t('goal.move.done.hint') }];
   const ranked: MenuItem[] = [];
-  if (index > 0) ranked.push({ value: 'up', icon: 'move', label: t.t('goal.move.up'), apart: true });
+  if (index > 0) ranked.push({ value: 'up', icon: icons.move, label: t.t('goal.move.up'), apart: true });
   if (index < count - 1)
-    ranked.push({ value: 'down', icon: 'move', label: t.t('goal.move.down'), apart: ranked.length === 0 });
+    ranked.push({ value: 'down', icon: icons.move, label: t.t('goal.move.down'), apart: ranked.length === 0 });
   return [...targets, ...end, ...ranked];
 }

@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { hourNotice } from '../../calendar/hour-notice.js';
 import { plainDateOf, weekday } from '../../calendar/plain-date.js';
-import { parseRule, presetOf } from '../../calendar/rule.js';
+import { presetOf } from '../../calendar/rule-presets.js';
+import { parseRule } from '../../calendar/rule.js';
 import type { TemporalApi } from '../../calendar/temporal.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { plannedMeetings } from '../../model/planned-meetings.js';

@@ -1,6 +1,7 @@
 import { hourNotice } from '../../calendar/hour-notice.js';
 import { occurrences, skippedTimes, type Occurrence, type Series } from '../../calendar/recurrence.js';
-import { formatRule, presetRule } from '../../calendar/rule.js';
+import { presetRule } from '../../calendar/rule-presets.js';
+import { formatRule } from '../../calendar/rule-text.js';
 import type { TemporalApi } from '../../calendar/temporal.js';
 import { instantAt, type InstantResult } from '../../calendar/zones.js';
 import { plainDateOf } from '../../calendar/plain-date.js';

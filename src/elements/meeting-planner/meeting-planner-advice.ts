@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { Action } from '../../model/action.js';
 import { base } from '../../theme/base.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
@@ -81,7 +81,7 @@ export class MeetingPlannerAdvice extends LitElement {
     return outcome
       ? nothing
       : html`<p>
-          <span class="state">${icon('clock')}${this.#localize.t('advice.waiting', { name: partner.short })}</span>
+          <span class="state">${icons.clock()}${this.#localize.t('advice.waiting', { name: partner.short })}</span>
         </p>`;
   }
 

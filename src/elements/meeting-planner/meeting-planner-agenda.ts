@@ -5,7 +5,7 @@ import { LocalizeController } from '../../locale/localize.js';
 import { agendaOf, growthShare, type Suggestion } from '../../model/agenda.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import { base } from '../../theme/base.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { PartsController } from '../parts/parts-controller.js';
@@ -103,15 +103,15 @@ export class MeetingPlannerAgenda extends LitElement {
     return wanted === ''
       ? html`<div>
           <button class="need" type="button" data-wanted @click=${edit}>
-            ${icon('flag')}${t.t('agenda.wanted.add')}
+            ${icons.flag()}${t.t('agenda.wanted.add')}
           </button>
         </div>`
       : html`<p class="wanted">
-          ${icon('flag')}
+          ${icons.flag()}
           <span
             ><span class="muted">${t.t('agenda.wanted')}</span> ${wanted}
             <button class="edit" type="button" data-wanted aria-label=${t.t('agenda.wanted.edit')} @click=${edit}>
-              ${icon('pen')}
+              ${icons.pen()}
             </button></span
           >
         </p>`;
@@ -137,7 +137,7 @@ export class MeetingPlannerAgenda extends LitElement {
               aria-label=${t.t('agenda.options', { title })}
               @click=${toggle}
             >
-              ${icon('move')}
+              ${icons.move()}
             </button>
           </div>
           ${renderWhy(t, desk, item)} ${renderMatter(desk, item)}
@@ -194,7 +194,7 @@ export class MeetingPlannerAgenda extends LitElement {
         ${mark}${label}
       </button>`;
     return html`<div class="cluster">
-      ${button('topic', t.t('agenda.addTopic'), icon('plus'))}${button('roadblock', t.t('agenda.stuck'))}${button(
+      ${button('topic', t.t('agenda.addTopic'), icons.plus())}${button('roadblock', t.t('agenda.stuck'))}${button(
         'question',
         t.t('agenda.pick'),
       )}

@@ -5,7 +5,7 @@ import type { PlannedMeeting } from '../../model/schedule.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
 import { renderProblem } from '../parts/states.js';
@@ -67,7 +67,7 @@ export class MeetingPlannerGive extends LitElement {
           ${this.#renderBy()} ${this.#renderOwner(desk)} ${this.problem ? renderProblem(t, this.problem) : nothing}
           <div>
             <button class="btn" type="button" @click=${() => void this.#add()}>
-              ${icon('plus')}${t.t('hold.advice.save')}
+              ${icons.plus()}${t.t('hold.advice.save')}
             </button>
           </div>
         </div>

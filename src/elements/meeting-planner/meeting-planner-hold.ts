@@ -6,7 +6,7 @@ import type { PlannedMeeting } from '../../model/schedule.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
@@ -105,7 +105,7 @@ export class MeetingPlannerHold extends LitElement {
         meeting.value.status === 'held'
           ? nothing
           : html`<button class="btn primary" type="button" @click=${() => void this.#hold()}>
-              ${icon('check')}${t.t('hold.done')}
+              ${icons.check()}${t.t('hold.done')}
             </button>`
       }
       <button class="btn quiet" type="button" @click=${close}>${t.t('hold.close')}</button>

@@ -3,9 +3,9 @@ import { property, state } from 'lit/decorators.js';
 import { addDays, monthGrid, plainDateOf, type Weekday } from '../../calendar/plain-date.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { nextStep } from '../../model/goal.js';
-import type { PlannedMeeting } from '../../model/schedule.js';
+import type { PlannedMeeting, Span } from '../../model/schedule.js';
 import { base } from '../../theme/base.js';
-import { icon, type IconName } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import { meetingsIn, type Desk } from './desk.js';
 import { monthStyles } from './month.styles.js';
@@ -21,11 +21,11 @@ export const chosenOf = ({ id, value }: PlannedMeeting): ChosenMeeting => ({ id,
 
 type DayState = 'held' | 'missed' | 'meeting';
 
-const ICONS: Readonly<Record<DayState | 'step', IconName>> = {
-  held: 'check',
-  missed: 'stop',
-  meeting: 'calendar',
-  step: 'flag',
+const ICONS: Readonly<Record<DayState | 'step', icons.Icon>> = {
+  held: icons.check,
+  missed: icons.stop,
+  meeting: icons.calendar,
+  step: icons.flag,
 };
 
 const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
@@ -80,7 +80,7 @@ export class MeetingPlannerMonth extends LitElement {
           </table>
           <p class="legend">
             ${(['held', 'meeting', 'step'] as const).map(
-              (name) => html`<span>${icon(ICONS[name])}${t.t(`month.${name}`)}</span>`,
+              (name) => html`<span>${ICONS[name]()}${t.t(`month.${name}`)}</span>`,
             )}
           </p>
         </article>
@@ -100,7 +100,7 @@ export class MeetingPlannerMonth extends LitElement {
       aria-label=${label}
       @click=${turn}
     >
-      ${icon('chevron')}
+      ${icons.chevron()}
     </button>`;
   }
 
@@ -114,13 +114,12 @@ export class MeetingPlannerMonth extends LitElement {
       from: `${addDays(weeks[0]?.[0] ?? end, -1)}T00:00:00.000Z`,
       to: `${addDays(end, 16)}T00:00:00.000Z`,
     };
-    const meetings = meetingsIn(desk, span).filter(({ value }) => value.status !== 'cancelled');
+    const meetings = byDay(desk, span);
     return weeks.map(
       (week) =>
         html`<tr>
           ${week.map((day) => {
-            const there = meetings.filter(({ value }) => plainDateOf(value.start, desk.me.zone) === day);
-            return html`<td>${this.#renderDay(desk, day, there, day.startsWith(month))}</td>`;
+            return html`<td>${this.#renderDay(desk, day, meetings.get(day) ?? [], day.startsWith(month))}</td>`;
           })}
         </tr>`,
     );
@@ -140,7 +139,7 @@ export class MeetingPlannerMonth extends LitElement {
     ];
     const number = html`<span aria-hidden="true">${t.number(Number(day.slice(8)))}</span>`;
     const marks = html`<span class="marks" aria-hidden="true">
-      ${meeting ? icon(ICONS[stateOf(meeting)]) : nothing}${steps.length > 0 ? icon('flag') : nothing}
+      ${meeting ? ICONS[stateOf(meeting)]() : nothing}${steps.length > 0 ? icons.flag() : nothing}
     </span>`;
     const states = [
       ...(day === desk.today ? [t.t('month.today')] : []),
@@ -179,6 +178,12 @@ export class MeetingPlannerMonth extends LitElement {
     const { firstWeekday } = this.#localize;
     return WEEK.find((day) => day === firstWeekday) ?? 1;
   }
+}
+
+/** Meetings that are not cancelled, by the day on which they begin where I am. */
+function byDay(desk: Desk, span: Span): ReadonlyMap<string, readonly PlannedMeeting[]> {
+  const meetings = meetingsIn(desk, span).filter(({ value }) => value.status !== 'cancelled');
+  return Map.groupBy(meetings, ({ value }) => plainDateOf(value.start, desk.me.zone));
 }
 
 /** The next steps of goals that are due on a day. */

@@ -5,7 +5,7 @@ import { LocalizeController } from '../../locale/localize.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
 import { touch, type Desk } from './desk.js';
@@ -88,7 +88,7 @@ export class MeetingPlannerMove extends LitElement {
               <p>${day.mine}</p>
               <p>${day.theirs}</p>`,
         )}
-        ${echo?.isPast ? html`<p class="note caution">${icon('alert')}<span>${t.t('plan.past')}</span></p>` : nothing}
+        ${echo?.isPast ? html`<p class="note caution">${icons.alert()}<span>${t.t('plan.past')}</span></p>` : nothing}
       </div>
     `;
   }

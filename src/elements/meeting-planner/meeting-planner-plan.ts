@@ -6,7 +6,7 @@ import { MEETING_FORMATS } from '../../model/terms.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
@@ -105,8 +105,8 @@ export class MeetingPlannerPlan extends LitElement {
               </li>`,
           )}
         </ul>
-        ${echo?.shifts.map((shift) => html`<p class="note caution">${icon('clock')}<span>${shift}</span></p>`)}
-        ${echo?.isPast ? html`<p class="note caution">${icon('alert')}<span>${t.t('plan.past')}</span></p>` : nothing}
+        ${echo?.shifts.map((shift) => html`<p class="note caution">${icons.clock()}<span>${shift}</span></p>`)}
+        ${echo?.isPast ? html`<p class="note caution">${icons.alert()}<span>${t.t('plan.past')}</span></p>` : nothing}
       </div>
     `;
   }

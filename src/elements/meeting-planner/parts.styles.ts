@@ -94,7 +94,6 @@ export const partStyles = css`
 
     footer > .cluster {
       inline-size: 100%;
-      flex-direction: column-reverse;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action, OutcomeAnswer } from '../../model/action.js';
-import { icon, type IconName } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { face } from '../parts/face.js';
 import type { Desk } from './desk.js';
 import type { LocalizeController } from '../../locale/localize.js';
@@ -8,17 +8,15 @@ import type { adviceSentences } from './advice-words.js';
 
 type Words = LocalizeController<typeof adviceSentences>;
 
-const OUTCOMES: Readonly<Record<OutcomeAnswer, { readonly icon: IconName; readonly tone: string }>> = {
-  worked: { icon: 'check', tone: 'positive' },
-  partly: { icon: 'half', tone: 'caution' },
-  didNot: { icon: 'stop', tone: 'critical' },
-  notYet: { icon: 'clock', tone: '' },
+const OUTCOMES: Readonly<Record<OutcomeAnswer, { readonly icon: icons.Icon; readonly tone: string }>> = {
+  worked: { icon: icons.check, tone: 'positive' },
+  partly: { icon: icons.half, tone: 'caution' },
+  didNot: { icon: icons.stop, tone: 'critical' },
+  notYet: { icon: icons.clock, tone: '' },
 };
 
 const renderOutcome = (words: Words, answer: OutcomeAnswer): TemplateResult =>
-  html`<span class="state ${OUTCOMES[answer].tone}"
-    >${icon(OUTCOMES[answer].icon)}${words.t(`outcome.${answer}`)}</span
-  >`;
+  html`<span class="state ${OUTCOMES[answer].tone}">${OUTCOMES[answer].icon()}${words.t(`outcome.${answer}`)}</span>`;
 
 const voiceOf = ({ me, partner }: Desk, person: string) =>
   person === me.person ? { name: me.name, voice: 'me' as const } : { name: partner.name, voice: 'partner' as const };

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion } from '../../model/agenda.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { hasTalk, type Desk } from './desk.js';
 import { reasonWords, type Words } from './words.js';
 
 /** Why an item is here. */
 export const renderWhy = (words: Words, desk: Desk, suggestion: Suggestion): TemplateResult =>
-  html`<p class="why small muted">${icon('thread')}<span>${reasonWords(words, desk, suggestion)}</span></p>`;
+  html`<p class="why small muted">${icons.thread()}<span>${reasonWords(words, desk, suggestion)}</span></p>`;
 
 /** Loads what shows advice and what somebody said of it. */
 export const loadAdvice = () => import('./advice.js');

@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isSafeLink } from '../../model/link.js';
 import { endOf, isReady, type PlannedMeeting } from '../../model/schedule.js';
 import { plainDateOf } from '../../calendar/plain-date.js';
-import { icon, type IconName } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { face } from '../parts/face.js';
 import { learnersOf, type Desk, type Side } from './desk.js';
 import type { DialogName } from './render-parts.js';
@@ -32,10 +32,10 @@ function renderReady(words: Words, desk: Desk, meeting: PlannedMeeting): Templat
   const who = learners.length > 1 ? 'both' : learners[0] === desk.me.person ? 'me' : 'other';
   return isReady(meeting.value, learners)
     ? html`<span class="state positive">
-        ${icon('check')}${words.t(`meeting.ready.${who}`, { name: desk.partner.short })}
+        ${icons.check()}${words.t(`meeting.ready.${who}`, { name: desk.partner.short })}
       </span>`
     : html`<span class="state caution">
-        ${icon('clock')}${words.t(`meeting.unready.${who}`, { name: desk.partner.short })}
+        ${icons.clock()}${words.t(`meeting.unready.${who}`, { name: desk.partner.short })}
       </span>`;
 }
 
@@ -77,7 +77,7 @@ function renderHour(desk: Desk, meeting: PlannedMeeting): TemplateResult | typeo
   const notice = isOpen(meeting) ? desk.clocks?.hourWords(desk, meeting) : undefined;
   return notice
     ? html`<div class="note caution">
-        ${icon('clock')}
+        ${icons.clock()}
         <p><b class="strong">${notice.lead}</b> ${notice.rest}</p>
       </div>`
     : nothing;
@@ -117,7 +117,7 @@ function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown:
   const begin = shown.isHolding
     ? nothing
     : hold(words.t(isDue ? 'meeting.hold' : 'meeting.hold.early'), isDue ? 'primary' : 'quiet');
-  const file = button(html`${icon('calendar')}${words.t('meeting.ics')}`, isDue ? '' : 'primary', () => {
+  const file = button(html`${icons.calendar()}${words.t('meeting.ics')}`, isDue ? '' : 'primary', () => {
     acts.offer(desk, meeting);
   });
   return html`
@@ -155,9 +155,9 @@ export function renderNext(
   `;
 }
 
-const planButton = (words: Words, kind: string, name: IconName, acts: Acts) =>
+const planButton = (words: Words, kind: string, name: icons.Icon, acts: Acts) =>
   html`<div class="acts">
-    ${button(html`${icon(name)}${words.t('meeting.plan')}`, kind, () => {
+    ${button(html`${name()}${words.t('meeting.plan')}`, kind, () => {
       acts.open('plan');
     })}
   </div>`;
@@ -172,14 +172,14 @@ export const renderNone = (words: Words, desk: Desk, acts: Acts): TemplateResult
             <h3 class="title" tabindex="-1" data-title>${words.t('meeting.none')}</h3>
             <p class="muted sub">${words.t('meeting.none.text', { name: desk.partner.short })}</p>
           </div>
-          ${planButton(words, 'primary', 'calendar', acts)}
+          ${planButton(words, 'primary', icons.calendar, acts)}
         </article>
       `;
 
 /** Asks about a meeting whose hour has passed. */
 export const renderAsk = (words: Words, desk: Desk, meeting: PlannedMeeting, acts: Acts): TemplateResult => html`
   <div class="note accent ask" role="group" aria-label=${words.t('meeting.ask')}>
-    ${icon('calendar')}
+    ${icons.calendar()}
     <div>
       <p>
         <b class="strong">${words.t('meeting.ask')}</b> ${dayWords(words, desk, meeting)},
@@ -227,6 +227,6 @@ export const renderList = (
         `,
       )}
     </ul>
-    ${planButton(words, '', 'plus', acts)}
+    ${planButton(words, '', icons.plus, acts)}
   </article>
 `;

@@ -4,7 +4,7 @@ import { peopleDetails } from '../../locale/en/people-details.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { Profile } from '../../model/person.js';
 import { base } from '../../theme/base.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -82,7 +82,7 @@ export class MentorCardDetails extends LitElement {
     return html`<section part="stories">
       <h4>${this.#localize.t('person.stories')}</h4>
       <ul>
-        ${stories.map((story) => html`<li>${icon('talk')}<span>${story}</span></li>`)}
+        ${stories.map((story) => html`<li>${icons.talk()}<span>${story}</span></li>`)}
       </ul>
     </section>`;
   }

@@ -37,8 +37,4 @@ export const startStyles = css`
   .choices {
     margin-block-start: var(--_s2);
   }
-
-  footer {
-    flex-direction: row-reverse;
-  }
 `;

@@ -14,7 +14,7 @@ import type { Problem } from '../../model/result.js';
 import { MEMBERS_SPACE, PUBLIC_SPACE } from '../../model/space.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import '../mentorship-provider/mentorship-provider.js';
@@ -116,7 +116,7 @@ export class MentorCardStart extends LitElement {
         return nothing;
       case 'together':
         return html`<p class="together" tabindex="-1">
-          <span class="state partner">${icon('pair')}${this.#localize.t('start.together')}</span>
+          <span class="state partner">${icons.pair()}${this.#localize.t('start.together')}</span>
         </p>`;
       case 'visitor':
         return html`<p class="small muted">${this.#localize.t('start.visitor', { name })}</p>`;

@@ -3,7 +3,7 @@ import { plainDateOf } from '../../calendar/plain-date.js';
 import { minutesAhead } from '../../calendar/zone-difference.js';
 import { availability } from '../../model/availability.js';
 import type { Profile } from '../../model/person.js';
-import { icon, type IconName } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import type { CardContext } from './render-person.js';
 
 type Rendered = TemplateResult | typeof nothing;
@@ -28,28 +28,28 @@ export function renderTime({ localize, profile, now, zone }: CardContext): Rende
   return html`<p class="muted time" part="time">${localize.t(code, { time, difference })}</p>`;
 }
 
-const state = (tone: string, name: IconName, words: string): TemplateResult =>
-  html`<span class="state ${tone}" part="state">${icon(name)}${words}</span>`;
+const state = (tone: string, name: icons.Icon, words: string): TemplateResult =>
+  html`<span class="state ${tone}" part="state">${name()}${words}</span>`;
 
 /** In two words whether there is a place; for the compact row. */
 export function renderBrief(context: CardContext): Rendered {
   const { localize, profile, together } = context;
-  if (together) return state('partner', 'pair', localize.t('person.together'));
+  if (together) return state('partner', icons.pair, localize.t('person.together'));
   const found = availability(profile, today(context));
   switch (found.state) {
     case 'open':
-      return state('positive', 'check', localize.t('person.free.short', { count: found.free }));
+      return state('positive', icons.check, localize.t('person.free.short', { count: found.free }));
     case 'full':
-      return state('', 'clock', localize.t('person.full.short'));
+      return state('', icons.clock, localize.t('person.full.short'));
     case 'paused':
-      return state('', 'clock', localize.t('person.paused.short', { date: localize.date(found.until, 'day') }));
+      return state('', icons.clock, localize.t('person.paused.short', { date: localize.date(found.until, 'day') }));
     case 'unsaid':
       return nothing;
   }
 }
 
 interface Fact {
-  readonly icon: IconName;
+  readonly icon: icons.Icon;
   readonly title: string;
   readonly more?: string;
   /** Left out of the regular card until it is opened. */
@@ -61,11 +61,11 @@ function availabilityFact(context: CardContext): Fact[] {
   const found = availability(profile, today(context));
   switch (found.state) {
     case 'open':
-      return [{ icon: 'check', title: localize.t('person.free', { free: found.free, count: found.places }) }];
+      return [{ icon: icons.check, title: localize.t('person.free', { free: found.free, count: found.places }) }];
     case 'full':
-      return [{ icon: 'clock', title: localize.t('person.full') }];
+      return [{ icon: icons.clock, title: localize.t('person.full') }];
     case 'paused':
-      return [{ icon: 'clock', title: localize.t('person.paused', { date: localize.date(found.until, 'date') }) }];
+      return [{ icon: icons.clock, title: localize.t('person.paused', { date: localize.date(found.until, 'date') }) }];
     case 'unsaid':
       return [];
   }
@@ -75,29 +75,29 @@ function replyFact({ localize, profile: { replyDays } }: CardContext): Fact[] {
   if (replyDays === undefined) return [];
   const title =
     replyDays < 1 ? localize.t('person.replies.sameDay') : localize.t('person.replies', { count: replyDays });
-  return [{ icon: 'clock', title }];
+  return [{ icon: icons.clock, title }];
 }
 
 function wayFact({ localize, profile: { formats, languages } }: CardContext): Fact[] {
   const ways = localize.list(formats, 'disjunction');
   const spoken = languages.join(', ');
   if (ways === '' && spoken === '') return [];
-  return ways === '' ? [{ icon: 'talk', title: spoken }] : [{ icon: 'talk', title: ways, more: spoken }];
+  return ways === '' ? [{ icon: icons.talk, title: spoken }] : [{ icon: icons.talk, title: ways, more: spoken }];
 }
 
 function learnsFact({ localize, profile: { learns } }: CardContext): Fact[] {
   return learns.length === 0
     ? []
-    : [{ icon: 'pair', title: localize.t('person.learns'), more: learns.join(', '), extra: true }];
+    : [{ icon: icons.pair, title: localize.t('person.learns'), more: learns.join(', '), extra: true }];
 }
 
 /** What helps to decide, at one glance. */
 export function renderFacts(context: CardContext): Rendered {
   const { cadence } = context.profile;
-  const facts = [
+  const facts: readonly Fact[] = [
     ...availabilityFact(context),
     ...replyFact(context),
-    ...(cadence === '' ? [] : [{ icon: 'calendar', title: cadence, extra: true } as const]),
+    ...(cadence === '' ? [] : [{ icon: icons.calendar, title: cadence, extra: true }]),
     ...wayFact(context),
     ...learnsFact(context),
   ];
@@ -106,7 +106,7 @@ export function renderFacts(context: CardContext): Rendered {
     ${facts.map(
       (fact) =>
         html`<li class=${fact.extra ? 'extra' : ''}>
-          ${icon(fact.icon)}<span
+          ${fact.icon()}<span
             ><b>${fact.title}</b>${fact.more ? html` <small class="muted">${fact.more}</small>` : nothing}</span
           >
         </li>`,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { people } from '../../locale/en/people.js';
 import type { LocalizeController } from '../../locale/localize.js';
 import type { Profile } from '../../model/person.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { face } from '../parts/face.js';
 import { hasDetails, hasMore, renderBrief, renderFacts, renderTime, renderTopics } from './render-parts.js';
 
@@ -65,7 +65,7 @@ export function renderPerson(context: CardContext): TemplateResult {
   const { why, profile, reads } = context;
   return html`
     ${renderHead(context)}
-    ${why === '' ? nothing : html`<p class="why" part="why">${icon('thread')}<span>${why}</span></p>`}
+    ${why === '' ? nothing : html`<p class="why" part="why">${icons.thread()}<span>${why}</span></p>`}
     ${renderTopics(context)} ${renderFacts(context)} ${renderMore(context)}
     ${hasDetails(profile) ? renderDetails(profile) : nothing} ${reads}
   `;

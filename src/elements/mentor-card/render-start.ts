@@ -4,7 +4,7 @@ import type { starting } from '../../locale/en/starting.js';
 import type { LocalizeController } from '../../locale/localize.js';
 import type { MentorshipKind } from '../../model/mentorship.js';
 import type { Problem } from '../../model/result.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { renderProblem } from '../parts/states.js';
 
@@ -90,15 +90,15 @@ export function renderStartDialog(context: StartContext): TemplateResult {
     <div class="dialog-in">
       <header><h2 id="title" tabindex="-1">${localize.t('start.title', { name: partner })}</h2></header>
       <div class="form">
-        <p class="why" id="what">${icon('thread')}<span>${localize.t('start.what')}</span></p>
+        <p class="why" id="what">${icons.thread()}<span>${localize.t('start.what')}</span></p>
         ${renderKinds(context)} ${renderName(context)} ${problem ? renderProblem(localize, problem) : nothing}
         ${renderAudience(localize, space, me, partner)}
       </div>
       <footer class="between">
+        <button class="btn quiet" type="button" @click=${onCancel}>${localize.t('action.cancel')}</button>
         <button class="btn primary" type="button" aria-disabled=${busy ? 'true' : 'false'} @click=${onConfirm}>
           ${localize.t('start.confirm', { name: partner })}
         </button>
-        <button class="btn quiet" type="button" @click=${onCancel}>${localize.t('action.cancel')}</button>
         <p class="small muted" role="status">${busy ? localize.t('start.busy') : nothing}</p>
       </footer>
     </div>

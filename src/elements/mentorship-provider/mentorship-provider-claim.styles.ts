@@ -135,10 +135,6 @@ export const claimStyles = css`
     cursor: pointer;
   }
 
-  footer {
-    flex-direction: row-reverse;
-  }
-
   footer [role='status'] {
     flex: 1 1 100%;
     text-align: end;

@@ -7,7 +7,7 @@ import type { Problem } from '../../model/result.js';
 import type { ImportProgress } from '../../store/import.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import type { LocalClaim, ThingsOutcome } from './local-claim.js';
 import { claimStyles } from './mentorship-provider-claim.styles.js';
@@ -51,7 +51,7 @@ export class MentorshipProviderClaim extends LitElement {
     const { tone, sign } = LOOKS[this.stage];
     return html`<div class="mw">
       <div class="note ${tone}">
-        ${icon(sign)}
+        ${sign()}
         <div class="line">
           <p role="status" tabindex="-1">${this.#sentence(claim)}</p>
           <div class="cluster">${this.stage === 'done' ? this.#renderClose() : this.#renderChoice()}</div>
@@ -151,9 +151,9 @@ export class MentorshipProviderClaim extends LitElement {
 }
 
 const LOOKS = {
-  offered: { tone: 'accent', sign: 'thread' },
-  quiet: { tone: 'quiet', sign: 'lock' },
-  done: { tone: 'positive', sign: 'check' },
+  offered: { tone: 'accent', sign: icons.thread },
+  quiet: { tone: 'quiet', sign: icons.lock },
+  done: { tone: 'positive', sign: icons.check },
 } as const;
 
 define('mentorship-provider-claim', MentorshipProviderClaim);

@@ -110,10 +110,10 @@ export class MentorshipProvider extends LitElement {
   override render(): TemplateResult {
     const { store } = this;
     const notices = renderNotices(this.#localize, store.snapshot, () => void saveCopy(store));
+    const told = html`<div class="mw">${notices}</div>`;
     const claim = this.claim && html`<mentorship-provider-claim .claim=${this.claim}></mentorship-provider-claim>`;
     // no white space between: a host may show it
-    return html`<div class="mw">${notices}</div>
-      ${claim ?? nothing}<slot></slot>`;
+    return html`${told}${claim ?? nothing}<slot></slot>`;
   }
 
   /** All that a store is made of. An equal user is the same one: frameworks make the object anew with each render. */

@@ -2,7 +2,7 @@ import { isMentorship, type ClaimMove } from '../../model/claim.js';
 import type { RecordKind } from '../../model/id.js';
 import type { RecordValues } from '../../model/schemas/records.js';
 import type { Found } from '../../store/claim.js';
-import type { IconName } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 
 /** What a record says in a line: the words of a person, or a phrase of the catalogue, and the day it is about. */
 export interface Gist {
@@ -39,15 +39,15 @@ export const gistOf = <K extends RecordKind>(kind: K, value: RecordValues[K], me
   GISTS[kind](value, me);
 
 export const SECTIONS = [
-  { name: 'mentorship', kinds: ['mentorship'], icon: 'pair' },
-  { name: 'person', kinds: ['person'], icon: 'group' },
-  { name: 'goal', kinds: ['goal'], icon: 'flag' },
-  { name: 'meeting', kinds: ['series', 'meeting'], icon: 'calendar' },
-  { name: 'note', kinds: ['note'], icon: 'pen' },
-  { name: 'action', kinds: ['action'], icon: 'spark' },
-  { name: 'feedback', kinds: ['feedback'], icon: 'talk' },
-  { name: 'other', kinds: ['programme'], icon: 'sprout' },
-] as const satisfies readonly { name: string; kinds: readonly RecordKind[]; icon: IconName }[];
+  { name: 'mentorship', kinds: ['mentorship'], icon: icons.pair },
+  { name: 'person', kinds: ['person'], icon: icons.group },
+  { name: 'goal', kinds: ['goal'], icon: icons.flag },
+  { name: 'meeting', kinds: ['series', 'meeting'], icon: icons.calendar },
+  { name: 'note', kinds: ['note'], icon: icons.pen },
+  { name: 'action', kinds: ['action'], icon: icons.spark },
+  { name: 'feedback', kinds: ['feedback'], icon: icons.talk },
+  { name: 'other', kinds: ['programme'], icon: icons.sprout },
+] as const satisfies readonly { name: string; kinds: readonly RecordKind[]; icon: icons.Icon }[];
 
 export type Section = (typeof SECTIONS)[number];
 

@@ -7,7 +7,7 @@ import type { Problem } from '../../model/result.js';
 import type { ClaimMove, ClaimRest } from '../../model/claim.js';
 import type { Found } from '../../store/claim.js';
 import type { ImportProgress } from '../../store/import.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import { renderAudienceShort } from '../parts/audience.js';
 import { renderProblem } from '../parts/states.js';
 import type { LocalClaim } from './local-claim.js';
@@ -59,9 +59,7 @@ function renderSection(context: ClaimContext, section: Section): TemplateResult 
   const render = (thing: ClaimMove<Found>) => renderThing(context, thing, names);
   const others = things.slice(FIRST);
   return html`<section>
-    <h3>
-      ${icon(section.icon)}${localize.t(`claim.kind.${section.name}`)} <span>${localize.number(things.length)}</span>
-    </h3>
+    <h3>${section.icon()}${localize.t(`claim.kind.${section.name}`)} <span>${localize.number(things.length)}</span></h3>
     <ul class="things">
       ${things.slice(0, FIRST).map(render)}
     </ul>
@@ -85,7 +83,7 @@ function renderStays(context: ClaimContext): TemplateResult | typeof nothing {
   const rests = [...claim.offer.left, ...left];
   if (rests.length === 0 && aside === 0) return nothing;
   return html`<section class="stays">
-    <h3>${icon('lock')}${localize.t('claim.stays')}</h3>
+    <h3>${icons.lock()}${localize.t('claim.stays')}</h3>
     ${
       rests.length === 0
         ? nothing
@@ -111,7 +109,7 @@ function renderWhy({ localize, claim }: ClaimContext): TemplateResult {
       claim.isSamePerson
         ? nothing
         : html`<p class="why">
-            ${icon('group')}<span
+            ${icons.group()}<span
               >${name === '' ? localize.t('claim.whose') : localize.t('claim.whose.named', { name })}</span
             >
           </p>`
@@ -124,10 +122,10 @@ function renderFoot({ localize, claim, left, progress, onMove, onLater }: ClaimC
   const again = left.length > 0;
   const label = again ? 'claim.again' : claim.offer.copies ? 'claim.copy' : 'claim.move';
   return html`<footer class="between">
+    <button class="btn quiet" type="button" @click=${onLater}>${localize.t('claim.later')}</button>
     <button class="btn primary" type="button" aria-disabled=${progress ? 'true' : 'false'} @click=${onMove}>
       ${localize.t(label)}
     </button>
-    <button class="btn quiet" type="button" @click=${onLater}>${localize.t('claim.later')}</button>
     <p class="small muted" role="status">
       ${progress ? localize.t('claim.moving', { done: progress.done, all: progress.all }) : nothing}
     </p>

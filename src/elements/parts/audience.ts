@@ -1,21 +1,21 @@
 import { html, type TemplateResult } from 'lit';
 import { audienceOf, audienceSentence } from '../../model/space.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 import type { CommonLocalizer } from './states.js';
 
 const ICONS = {
-  me: 'lock',
-  person: 'lock',
-  pair: 'pair',
-  programme: 'group',
-  members: 'group',
-  public: 'group',
+  me: icons.lock,
+  person: icons.lock,
+  pair: icons.pair,
+  programme: icons.group,
+  members: icons.group,
+  public: icons.group,
 } as const;
 
 /** The sentence that says who reads what stands here; at the foot of every card and input group. */
 export const renderAudience = (localize: CommonLocalizer, space: string, me: string, partner = ''): TemplateResult =>
   html`<p class="reads" part="audience">
-    ${icon(ICONS[audienceOf(space, me)])}<span>${localize.say(audienceSentence(space, me, partner))}</span>
+    ${ICONS[audienceOf(space, me)]()}<span>${localize.say(audienceSentence(space, me, partner))}</span>
   </p>`;
 
 /** The same in two or three words, where room is short. */
@@ -32,5 +32,5 @@ export function renderAudienceShort(
       : audience === 'pair' && partner !== ''
         ? localize.t('audience.short.pair', { partner })
         : localize.say(audienceSentence(space, me, partner));
-  return html`<span class="reads" part="audience">${icon(ICONS[audience])}<span>${words}</span></span>`;
+  return html`<span class="reads" part="audience">${ICONS[audience]()}<span>${words}</span></span>`;
 }

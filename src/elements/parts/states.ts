@@ -3,13 +3,13 @@ import type { LocalizeController } from '../../locale/localize.js';
 import type { common } from '../../locale/en/common.js';
 import type { Problem } from '../../model/result.js';
 import type { Snapshot } from '../../store/store.js';
-import { icon } from '../../theme/icons.js';
+import * as icons from '../../theme/icons.js';
 
 export type CommonLocalizer = Pick<LocalizeController<typeof common>, 't' | 'say'>;
 
 /** Said to everybody at once, also to screen readers: what happened, and what is safe. */
 export const renderProblem = (localize: CommonLocalizer, problem: Problem): TemplateResult =>
-  html`<p class="error" role="alert">${icon('stop')}<span>${localize.say(problem)}</span></p>`;
+  html`<p class="error" role="alert">${icons.stop()}<span>${localize.say(problem)}</span></p>`;
 
 /** The failed state: what did not load, what is safe, and one way on. */
 export const renderFailed = (
@@ -19,11 +19,11 @@ export const renderFailed = (
   retry: () => void,
 ): TemplateResult => html`
   <div class="panel failed" role="alert" part="failed">
-    ${icon('stop')}
+    ${icons.stop()}
     <div>
       <h4>${title}</h4>
       <p class="muted">${problem ? localize.say(problem) : nothing}</p>
-      <button class="btn" type="button" @click=${retry}>${icon('retry')}${localize.t('state.retry')}</button>
+      <button class="btn" type="button" @click=${retry}>${icons.retry()}${localize.t('state.retry')}</button>
     </div>
   </div>
 `;
@@ -49,7 +49,7 @@ export function renderNotices(
       ${notices.map(
         (notice) => html`
           <div class="note ${notice.tone}">
-            ${icon('alert')}
+            ${icons.alert()}
             <div>
               <p>${localize.say(notice)}</p>
               <button class="btn s" type="button" @click=${save}>${localize.t('state.saveCopy')}</button>
@@ -57,11 +57,11 @@ export function renderNotices(
           </div>
         `,
       )}
-      ${waiting > 0 ? html`<p class="state caution">${icon('clock')}${localize.t('state.waiting', { count: waiting })}</p>` : nothing}
+      ${waiting > 0 ? html`<p class="state caution">${icons.clock()}${localize.t('state.waiting', { count: waiting })}</p>` : nothing}
       ${
         aside > 0
           ? html`<div class="note caution">
-              ${icon('alert')}
+              ${icons.alert()}
               <div>
                 <p>${localize.t('state.aside', { count: aside })}</p>
                 <button class="btn s" type="button" @click=${save}>${localize.t('state.saveCopy')}</button>

@@ -1,0 +1,92 @@
+// What every measure stands on: the built pages, a server, a browser.
+import { readdirSync } from 'node:fs';
+import { launchChromium } from '../runner/browsers.mjs';
+import { serve, watchPage } from '../runner/serve.mjs';
+import { buildPages, peersInstalled, removePages } from './build.mjs';
+
+const ARGUMENTS = [
+  '--js-flags=--expose-gc',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-background-timer-throttling',
+];
+
+const documentOf = (name, scripts, styles) => `<!doctype html>
+<html lang="en-GB"><meta charset="utf-8"><title>${name}</title><style>body { margin: 16px }</style>
+${styles.map((style) => `<link rel="stylesheet" href="/${style}">`).join('')}<body>
+${scripts.map((script) => `<script type="module" src="/${script}.js"></script>`).join('')}`;
+
+/** Peers and the page on which they stand. */
+const PEERS = { board: 'sortable', month: 'fullcalendar' };
+
+function pagesOf(root) {
+  const styles = readdirSync(root).filter((file) => file.endsWith('.css'));
+  return Object.fromEntries(
+    ['board', 'month', 'form', 'storage', 'tabs'].map((name) => {
+      const peer = peersInstalled ? PEERS[name] : undefined;
+      const sheets = styles.filter((style) => style.startsWith(`${peer}.`));
+      return [`/${name}.html`, documentOf(name, [name, ...(peer ? [peer] : [])], sheets)];
+    }),
+  );
+}
+
+/**
+ * Builds and serves the pages. `rounds` is the number of samples of each variant, after `warmUp` ones that do not
+ * count. `open(name)` resolves with a page that has registered `globalThis.bench`; its faults end the measure.
+ */
+export async function startBench({ rounds, warmUp }) {
+  const root = await buildPages();
+  const server = await serve(root, { pages: pagesOf(root) });
+  const browser = await launchChromium({ args: ARGUMENTS });
+
+  async function load(page, name) {
+    const faults = watchPage(page, server.address);
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(`${server.address}/${name}.html`, { waitUntil: 'networkidle0' });
+    const isThere = await page.evaluate(() => globalThis.bench !== undefined);
+    if (!isThere || faults.length > 0) throw new Error(`${name}: ${faults.join('\n') || 'no bench on the page'}`);
+    return page;
+  }
+
+  return {
+    rounds,
+    warmUp,
+    peersInstalled,
+    open: async (name) => load(await browser.newPage(), name),
+    /** Two pages of one profile, both in sight. */
+    async openTwo(name) {
+      const session = await browser.target().createCDPSession();
+      const pages = [];
+      for (let index = 0; index < 2; index++) {
+        const { targetId } = await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+        const target = await browser.waitForTarget((one) => one._targetId === targetId);
+        pages.push(await load(await target.page(), name));
+      }
+      return pages;
+    },
+    version: () => browser.version(),
+    async stop() {
+      await browser.close();
+      server.close();
+      removePages();
+    },
+  };
+}
+
+/**
+ * Main-thread time of a page between two moments, in milliseconds of processor time: what other programs do on the
+ * machine does not count.
+ */
+export async function mainThread(page) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  return async (act) => {
+    const before = await read();
+    await act();
+    return (await read()) - before;
+  };
+}
