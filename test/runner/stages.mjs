@@ -110,7 +110,7 @@ export const STAGES = [
     title: 'every snippet of README and Storybook, run',
     run: () => runNodeTests(['test/docs/snippets.e2e.mjs']),
   },
-  { name: 'bytes', title: 'each page within its budget', run: checkBytes },
+  { name: 'bytes', title: 'each page within its limit', run: checkBytes },
   { name: 'policy', title: 'every element under a strict content security policy', run: checkPolicy },
   { name: 'hosts', title: 'pages of hosts that are unlike each other', run: runHosts },
   { name: 'demo', title: 'the built demo, with real pages', run: runDemo },
