@@ -111,6 +111,7 @@ export const WrittenBeforeSigningIn: StoryObj = {
   loaders: [writeBefore],
   render: () =>
     onPage(board, {
+      claims: true,
       records: [goal('fine', { title: 'Learn to say no' })],
       storage: (fine) => spoiled(fine, ({ capabilities }) => ({ capabilities: { ...capabilities, reach: 'network' } })),
     }),

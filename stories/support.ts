@@ -12,16 +12,23 @@ export interface StoryOptions {
   readonly now?: string;
   readonly zone?: string;
   /** Changes the storage: to show what a failing or slow one looks like. */
+  /** Whether the story offers what its device holds from before; other stories must not show it. */
+  readonly claims?: boolean;
   readonly storage?: (fine: StorageFactory) => StorageFactory;
 }
 
 /** A page of one person on a memory storage with these records. */
 export function onPage(content: TemplateResult, options: StoryOptions = {}): TemplateResult {
-  const { records = [], as = LENA, now = NOW, zone = 'Europe/Berlin' } = options;
+  const { records = [], as = LENA, now = NOW, zone = 'Europe/Berlin', claims = false } = options;
   const change = options.storage ?? ((fine: StorageFactory) => fine);
   const world = worldOf(records);
   const factory: StorageFactory = (config) => world.then((opened) => change(opened.storage)(config));
-  return html`<mentorship-provider .storageFactory=${factory} .user=${as} .zone=${zone} .clock=${() => now}
+  return html`<mentorship-provider
+    ?no-claim=${!claims}
+    .storageFactory=${factory}
+    .user=${as}
+    .zone=${zone}
+    .clock=${() => now}
     >${content}</mentorship-provider
   >`;
 }

@@ -37,7 +37,7 @@ export const renderBoard = (board: BoardView): TemplateResult => html`
 function renderHead({ localize: t, data, view, onView, onAdd }: BoardView): TemplateResult {
   const { me, all, pair } = data;
   const mine = all.filter(({ value }) => value.owners.includes(me));
-  const count = mine.filter(({ value }) => value.supporter === pair?.partner).length;
+  const count = pair ? mine.filter(({ value }) => value.supporter === pair.partner).length : 0;
   const partner = shortName(pair?.name ?? '');
   const choice = (to: View, label: string) =>
     html`<button class="btn" type="button" aria-pressed=${view === to} @click=${() => onView(to)}>${label}</button>`;

@@ -65,6 +65,8 @@ export class MentorshipProvider extends LitElement {
   @property() database = DEFAULT_DATABASE;
   /** A storage of the host's choice; goes before `storage`. */
   @property({ attribute: false }) storageFactory: StorageFactory | undefined;
+  /** Does not offer to move what was written on this device before signing in; for devices that several people share. */
+  @property({ type: Boolean, attribute: 'no-claim' }) noClaim = false;
   /** The present instant (UTC ISO); a host may show another day. */
   @property({ attribute: false }) clock: (() => string) | undefined;
 
@@ -171,7 +173,7 @@ export class MentorshipProvider extends LitElement {
     const { store, name, platform } = opened;
     const { person } = store.snapshot.identity;
     const from = knownLocalPerson(platform);
-    if (from === undefined || person === '' || (from === person && name === DEFAULT_NAME)) return;
+    if (this.noClaim || from === undefined || person === '' || (from === person && name === DEFAULT_NAME)) return;
     const part = await import('./local-claim.js').catch(() => undefined);
     const claim = await part?.findLocalClaim({ ...opened, from, usual: DEFAULT_NAME, storageOf: indexedDb });
     if (this.#store === store) this.claim = claim;

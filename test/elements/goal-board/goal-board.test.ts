@@ -78,6 +78,7 @@ describe('goal-board', () => {
     await findRole(page, 'region', 'Ideas');
     expect(lanes(page)['Ideas']).to.deep.equal(['Lead a project']);
     expect(shownText(card(page, 'Lead a project'))).to.include('Only you');
+    expect(shownText(page)).to.include('For you alone, until you share one.');
   });
 
   it('adds a goal with a measure and a step, and tells the page once it is stored', async () => {

@@ -94,6 +94,20 @@ describe('what was written before signing in', () => {
       timeout: 8000,
     });
 
+  it('is not offered where the page says so', async () => {
+    await leave();
+    const silent = await fixture(
+      html`<mentorship-provider no-claim lang="en" database=${database} .user=${LENA} .clock=${() => NOW}
+        >${board}</mentorship-provider
+      >`,
+    );
+    await findRole(silent, 'textbox', 'My first goal');
+    // another provider that came later has offered it by now
+    await signIn();
+    await findText(document.body, NOTICE);
+    expect(shownText(document.body).split(NOTICE)).to.have.length(2);
+  });
+
   it('is offered, with a preview of what it is and who reads it', async () => {
     await leave();
     await signIn();
