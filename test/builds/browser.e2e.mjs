@@ -50,7 +50,10 @@ describe('entries that a page may load with a query', () => {
 const CONTENT = `<mentorship-provider user="lena" user-name="Lena"><goal-board></goal-board></mentorship-provider>`;
 
 /** Runs in the page: true when the board is ready for a first goal. */
-const isReady = () => Boolean(document.querySelector('goal-board').shadowRoot?.querySelector('input, textarea'));
+const isReady = () => {
+  const start = document.querySelector('goal-board').shadowRoot?.querySelector('goal-board-start');
+  return Boolean(start?.shadowRoot?.querySelector('input, textarea'));
+};
 
 const modulePage = `<!doctype html><html lang="en"><title>page</title>${CONTENT}
 <script type="module">

@@ -187,7 +187,7 @@ export class MentorCard extends LitElement implements ProfileAttributes {
     const problem = source.status === 'failed' ? source.problem : this.sighting?.problem;
     const nobody = html`<mentor-card-nobody
       exportparts="loading, failed"
-      .status=${status}
+      .status=${status === 'failed' || status === 'missing' ? status : 'loading'}
       .problem=${problem}
       .onRetry=${this.#onRetry}
     ></mentor-card-nobody>`;

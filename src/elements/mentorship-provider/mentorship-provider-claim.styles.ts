@@ -14,6 +14,10 @@ export const claimStyles = css`
     justify-content: space-between;
   }
 
+  h3 > .i {
+    color: var(--_accent);
+  }
+
   .note > .line {
     min-inline-size: 0;
   }
@@ -35,11 +39,6 @@ export const claimStyles = css`
 
   .note.quiet p {
     color: var(--_text-muted);
-  }
-
-  [role='status']:focus-visible,
-  h2:focus-visible {
-    outline: none;
   }
 
   dialog {
@@ -71,11 +70,7 @@ export const claimStyles = css`
     font-size: 1em;
   }
 
-  section h3 > .i {
-    color: var(--_accent);
-  }
-
-  section.stays h3 > .i {
+  .stays h3 > .i {
     color: var(--_text-muted);
   }
 
@@ -140,7 +135,8 @@ export const claimStyles = css`
     text-align: end;
   }
 
-  footer [role='status']:empty {
-    display: none;
+  [role='status']:focus-visible,
+  h2:focus-visible {
+    outline: none;
   }
 `;
