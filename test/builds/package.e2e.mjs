@@ -142,7 +142,10 @@ describe('the packed tarball', () => {
       const { version } = JSON.parse(await readFile('package.json', 'utf8'));
       assert.deepEqual(await page.evaluate(() => globalThis.defined), [version, version]);
       await page.waitForFunction(() =>
-        document.querySelector('goal-board').shadowRoot?.querySelector('textarea, input'),
+        document
+          .querySelector('goal-board')
+          .shadowRoot?.querySelector('goal-board-start')
+          ?.shadowRoot?.querySelector('textarea, input'),
       );
       assert.deepEqual(faults, []);
     } finally {
