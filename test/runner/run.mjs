@@ -33,10 +33,18 @@ function summaryLine({ name, totals: { passed, failed, skipped }, seconds }) {
   return `${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${counts}`;
 }
 
+/** Stages that only read the sources run side by side; all others have the machine for themselves. */
+function inBatches(stages) {
+  const readers = stages.filter(({ reads }) => reads);
+  const others = stages.filter(({ reads }) => !reads).map((stage) => [stage]);
+  return readers.length > 0 ? [readers, ...others] : others;
+}
+
 const results = [];
-for (const stage of chosenStages(process.argv.slice(2))) {
-  results.push(await runStage(stage));
-  console.log(summaryLine(results.at(-1)));
+for (const batch of inBatches(chosenStages(process.argv.slice(2)))) {
+  const ended = await Promise.all(batch.map(runStage));
+  results.push(...ended);
+  console.log(ended.map(summaryLine).join('\n'));
 }
 
 const total = addTotals(...results.map(({ totals }) => totals));

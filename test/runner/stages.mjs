@@ -84,11 +84,12 @@ async function runStories() {
 }
 
 export const STAGES = [
-  { name: 'format', title: 'prettier', run: check('prettier', '--check', '.') },
-  { name: 'types', title: 'tsc', run: check('tsc', '--noEmit') },
-  { name: 'lint', title: 'eslint', run: check('eslint', '.', '--max-warnings', '0') },
+  { name: 'format', reads: true, title: 'prettier', run: check('prettier', '--check', '.') },
+  { name: 'types', reads: true, title: 'tsc', run: check('tsc', '--noEmit') },
+  { name: 'lint', reads: true, title: 'eslint', run: check('eslint', '.', '--max-warnings', '0') },
   {
     name: 'templates',
+    reads: true,
     title: 'lit-analyzer, every rule',
     run: check(
       'lit-analyzer',
@@ -100,7 +101,7 @@ export const STAGES = [
       'src/**/*.ts',
     ),
   },
-  { name: 'styles', title: 'stylelint', run: check('stylelint', '{src,demo,stories}/**/*.{ts,css}') },
+  { name: 'styles', reads: true, title: 'stylelint', run: check('stylelint', '{src,demo,stories}/**/*.{ts,css}') },
   { name: 'docs', title: 'README tables against the manifest, every element documented', run: checkDocs },
   { name: 'tokens', title: 'style sheets against the tokens', run: checkTokens },
   { name: 'unit', title: 'pure code in Node', run: runUnitTests },
