@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { calendarProblemCodes } from '../../src/calendar/problem.js';
 import { hourNoticeCodes } from '../../src/calendar/hour-notice.js';
 import { MENTORSHIP_STAGES } from '../../src/model/terms.js';
+import { QUESTION_BANK } from '../../src/model/question-bank.js';
 import { questionsFor } from '../../src/model/question.js';
 import { CATALOGUES, formsOf, placesOf } from './catalogues.js';
 import { answeredCodes, unknownTemplates } from './codes.js';
@@ -27,7 +28,11 @@ describe('the English catalogues', () => {
   });
 
   it('have a sentence for every listed code', () => {
-    const listed = [...calendarProblemCodes, ...hourNoticeCodes, ...MENTORSHIP_STAGES.flatMap(questionsFor)];
+    const listed = [
+      ...calendarProblemCodes,
+      ...hourNoticeCodes,
+      ...MENTORSHIP_STAGES.flatMap((stage) => questionsFor(QUESTION_BANK, { stage })),
+    ];
     assert.deepEqual(
       listed.filter((code) => !known.has(code)),
       [],

@@ -19,6 +19,9 @@ import { talkSentences } from './talk-words.js';
 
 export type TopicKind = AgendaItem['kind'];
 
+/** How many questions are offered at once; more come when they are asked for. */
+const FEW = 6;
+
 /**
  * Puts something on the agenda: a topic, what somebody is stuck with, or one of the open questions.
  *
@@ -32,6 +35,7 @@ export class MeetingPlannerTopic extends LitElement {
   @property({ attribute: false }) kind: TopicKind = 'topic';
 
   @state() private problem: Problem | undefined;
+  @state() private most = FEW;
 
   readonly #localize = new LocalizeController(this, talkSentences);
   readonly #draft = new FormDraft(this);
@@ -99,7 +103,7 @@ export class MeetingPlannerTopic extends LitElement {
         <p class="label">${t.t('agenda.pick.title')}</p>
         ${codes.length === 0 ? html`<p class="muted">${t.t('agenda.pick.none')}</p>` : nothing}
         <div class="answers">
-          ${codes.map((code) => {
+          ${codes.slice(0, this.most).map((code) => {
             const text = desk?.questions?.say(code) ?? '';
             return html`<button class="btn pick" type="button" @click=${() => void this.#add(code, text)}>
               ${text}
@@ -107,9 +111,19 @@ export class MeetingPlannerTopic extends LitElement {
           })}
         </div>
         ${this.problem ? renderProblem(t, this.problem) : nothing}
-        <div><button class="btn quiet" type="button" @click=${this.#onCancel}>${t.t('action.cancel')}</button></div>
+        <div class="cluster">
+          ${codes.length > this.most ? this.#renderMore() : nothing}
+          <button class="btn quiet" type="button" @click=${this.#onCancel}>${t.t('action.cancel')}</button>
+        </div>
       </div>
     `;
+  }
+
+  #renderMore(): TemplateResult {
+    const onMore = () => {
+      this.most += FEW;
+    };
+    return html`<button class="btn" type="button" @click=${onMore}>${this.#localize.t('agenda.pick.more')}</button>`;
   }
 
   #save(): Promise<void> {

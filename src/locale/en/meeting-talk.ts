@@ -17,6 +17,7 @@ export const meetingTalk = {
   'agenda.restored': '“{title}” is back.',
   'agenda.added': '“{title}” is on the agenda.',
   'agenda.pick.title': 'Open questions for where you two are',
+  'agenda.pick.more': 'More questions',
   'agenda.pick.none': 'You have asked them all. A topic of your own is just as good.',
   'agenda.topic.label': 'What would you like to talk about?',
   'agenda.topic.save': 'Put it on the agenda',

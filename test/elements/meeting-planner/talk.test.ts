@@ -59,8 +59,19 @@ describe('the agenda', () => {
     await findText(page, 'A question you picked on 21 October.');
     expect(agendaTitles(page).slice(0, 2)).to.deep.equal([
       '“What was your hardest choice lately, and how did you make it?”',
-      '“When were you sure, and wrong? What changed your mind?”',
+      '“What have you learned to say no to?”',
     ]);
+  });
+
+  it('R19 offers six questions, and more when they are asked for', async () => {
+    const { storage } = await worldWith(fortnightly());
+    const page = await openPlanner(storage);
+    await pressSoon(page, 'Pick a question');
+    const group = await findRole(page, 'group', 'Open questions for where you two are');
+    expect(allByRole(group, 'button').length).to.equal(8);
+    await pressSoon(page, 'More questions');
+    await pressSoon(page, 'How do you begin a talk that you would rather not have?');
+    await findText(page, 'A question you picked on 21 October.');
   });
 
   it('is reordered by keyboard, and focus stays with the item', async () => {
