@@ -1,24 +1,17 @@
-import * as v from 'valibot';
 import { kindOf } from '../model/id.js';
 import type { Problem } from '../model/result.js';
 import { RECORD_SCHEMAS } from '../model/schemas/records.js';
-import { pathOf, problemOf, unrealDate } from './issue.js';
+import { safeParse } from '../model/schemas/shape.js';
+import { isFields, type Fields } from './fields.js';
+import { problemOf, unrealDate } from './issue.js';
 import { formatPath, type Path, type Place } from './json-text.js';
 import { byPlace, type FileEntry, type Reading, type Rejected } from './reading.js';
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** An object of the file, and the way to it. */
 export interface Item {
   readonly path: Path;
   readonly fields: Fields;
 }
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const without = (fields: Fields, ...names: readonly string[]): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 
 /** Gathers what a file holds and what is wrong with it. */
 export interface Collector {
@@ -41,11 +34,11 @@ export function createCollector(placeOf: (path: Path) => Place): Collector {
   };
   const hasFault = ({ id, value }: FileEntry, path: Path): boolean => {
     const kind = kindOf(id);
-    const issue = kind && v.safeParse(RECORD_SCHEMAS[kind], value).issues?.[0];
+    const fault = kind && safeParse<unknown>(RECORD_SCHEMAS[kind], value).fault;
     const unreal = unrealDate(value);
-    if (issue) {
-      const { code, params } = problemOf(issue);
-      reject([...path, ...pathOf(issue)], code, params);
+    if (fault) {
+      const { code, params } = problemOf(fault);
+      reject([...path, ...fault.path], code, params);
     } else if (unreal) reject([...path, ...unreal], 'exchange.value.date');
     else if (ids.has(id)) reject([...path, 'id'], 'exchange.value.twice', { id });
     else return false;

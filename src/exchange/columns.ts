@@ -1,48 +1,116 @@
+import { HEADING_WORDS } from './heading-words.js';
+
 /** How the value of a column is written. */
-export type ColumnType = 'text' | 'list' | 'whole' | 'number' | 'date' | 'zone' | 'link' | 'yesNo' | 'id';
+export type ColumnType =
+  | 'text'
+  | 'list'
+  | 'topics'
+  | 'kinds'
+  | 'hours'
+  | 'whole'
+  | 'number'
+  | 'date'
+  | 'zone'
+  | 'link'
+  | 'mail'
+  | 'yesNo'
+  | 'id';
 
-export interface Column {
-  /** Name of the field on the record. */
-  readonly field: string;
-  readonly type: ColumnType;
-  /** Headings that mean it, beside its own name; case, spaces and signs do not count. */
-  readonly names: readonly string[];
-}
+const TYPES = {
+  id: 'id',
+  name: 'text',
+  firstName: 'text',
+  lastName: 'text',
+  pronouns: 'text',
+  headline: 'text',
+  organisation: 'text',
+  place: 'text',
+  zone: 'zone',
+  photo: 'link',
+  about: 'text',
+  topics: 'topics',
+  asks: 'topics',
+  learns: 'topics',
+  kinds: 'kinds',
+  formats: 'list',
+  languages: 'list',
+  style: 'text',
+  styles: 'list',
+  limits: 'text',
+  stories: 'list',
+  places: 'whole',
+  taken: 'whole',
+  pausedUntil: 'date',
+  replyDays: 'number',
+  cadence: 'text',
+  hours: 'hours',
+  public: 'yesNo',
+  email: 'mail',
+  phone: 'text',
+  links: 'list',
+} as const satisfies Record<string, ColumnType>;
 
-/** The columns of a table of people. */
-export const COLUMNS: readonly Column[] = [
-  { field: 'id', type: 'id', names: ['person id', 'key', 'login', 'user'] },
-  { field: 'name', type: 'text', names: ['full name', 'person', 'display name'] },
-  { field: 'pronouns', type: 'text', names: ['pronoun'] },
-  { field: 'headline', type: 'text', names: ['title', 'job title', 'role', 'position', 'job'] },
-  { field: 'place', type: 'text', names: ['city', 'location', 'town', 'office', 'site'] },
-  { field: 'zone', type: 'zone', names: ['time zone', 'tz'] },
-  { field: 'photo', type: 'link', names: ['picture', 'image', 'photo url', 'avatar'] },
-  { field: 'about', type: 'text', names: ['bio', 'introduction', 'description', 'about me'] },
-  { field: 'topics', type: 'list', names: ['topic', 'helps with', 'can help with', 'skills', 'expertise'] },
-  { field: 'learns', type: 'list', names: ['wants to learn', 'learning', 'learn', 'would like to learn'] },
-  { field: 'formats', type: 'list', names: ['format', 'meeting formats', 'meets by'] },
-  { field: 'languages', type: 'list', names: ['language', 'speaks'] },
-  { field: 'style', type: 'text', names: ['working style', 'how i work', 'how i like to work'] },
-  { field: 'limits', type: 'text', names: ['cannot give', 'what i cannot give', 'boundaries'] },
-  { field: 'stories', type: 'list', names: ['story', 'stories i can tell'] },
-  { field: 'places', type: 'whole', names: ['capacity', 'slots', 'max mentees', 'mentees'] },
-  { field: 'taken', type: 'whole', names: ['places taken', 'current mentees'] },
-  { field: 'pausedUntil', type: 'date', names: ['paused', 'away until', 'back on', 'on leave until'] },
-  { field: 'replyDays', type: 'number', names: ['answers in days', 'response days', 'days to reply'] },
-  { field: 'cadence', type: 'text', names: ['rhythm', 'how often', 'frequency'] },
-  { field: 'public', type: 'yesNo', names: ['visible to all', 'show publicly', 'public profile'] },
-];
+/** What a column of a table of people can mean. */
+export type ColumnField = keyof typeof TYPES;
+
+const isField = (name: string): name is ColumnField => Object.hasOwn(TYPES, name);
+
+export const COLUMN_FIELDS: readonly ColumnField[] = Object.keys(TYPES).filter(isField);
+
+/** Undefined for a word that is no field, such as that of a column which is kept under its own heading. */
+export const typeOf = (field: string): ColumnType | undefined => (isField(field) ? TYPES[field] : undefined);
+
+const MANY: readonly ColumnType[] = ['list', 'topics', 'kinds', 'hours'];
+
+/** Whether several columns together may fill the field: `Topic 1`, `Topic 2`. */
+export const takesMany = (field: string): boolean => MANY.some((type) => type === typeOf(field));
 
 /** A heading without what spreadsheets and people vary. */
-const bare = (heading: string): string =>
+export const bare = (heading: string): string =>
   heading
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
-const KNOWN: ReadonlyMap<string, Column> = new Map(
-  COLUMNS.flatMap((column) => [column.field, ...column.names].map((name) => [bare(name), column])),
+const KNOWN: ReadonlyMap<string, ColumnField> = new Map(
+  COLUMN_FIELDS.toReversed().flatMap((field) =>
+    [field, ...(HEADING_WORDS[field] ?? '').split('|')].map((word) => [bare(word), field] as const),
+  ),
 );
 
-export const columnNamed = (heading: string): Column | undefined => KNOWN.get(bare(heading));
+/** The field that a heading names; one that ends in a number (`Topic 2`) names a field that takes many. */
+export function fieldNamed(heading: string): ColumnField | undefined {
+  const word = bare(heading);
+  const field = KNOWN.get(word);
+  if (field) return field;
+  const counted = KNOWN.get(word.replace(/\d+$/u, ''));
+  return counted && takesMany(counted) ? counted : undefined;
+}
+
+/** The words of a heading, each between spaces, so that a word is found whole; scripts without spaces have none. */
+const spaced = (heading: string): string =>
+  ` ${heading
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/\p{M}/gu, '')
+    .trim()} `;
+
+const isWithoutSpaces = (word: string): boolean => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word);
+
+const WITHIN: readonly (readonly [string, ColumnField])[] = COLUMN_FIELDS.flatMap((field) =>
+  [field, ...(HEADING_WORDS[field] ?? '').split('|')].map((word): [string, ColumnField] => [
+    isWithoutSpaces(word) ? spaced(word).trim() : spaced(word),
+    field,
+  ]),
+).filter(([word]) => word.length > (isWithoutSpaces(word) ? 1 : 5));
+
+/** The field whose longest word stands somewhere in a heading: `Your time zone (IANA)`. */
+export function fieldWithin(heading: string): ColumnField | undefined {
+  const text = spaced(heading);
+  const found = WITHIN.filter(([word]) => text.includes(word));
+  return found.reduce<readonly [string, ColumnField] | undefined>(
+    (best, next) => (best && best[0].length >= next[0].length ? best : next),
+    undefined,
+  )?.[1];
+}

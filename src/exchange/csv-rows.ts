@@ -4,84 +4,164 @@ export interface Cell {
   readonly line: number;
 }
 
-/** A row of a table; `broken` when its quotes do not pair up. Rows without any text are left out. */
+/** A row of a table; `broken` when its quotes do not pair up: then it holds its first line as one cell. */
 export interface Row {
   readonly line: number;
   readonly cells: readonly Cell[];
   readonly broken: boolean;
+  /** Where the next row begins. */
+  readonly end: number;
 }
 
-/** `limit` is the most rows to read; 0 reads all. */
-type Split = (text: string, delimiter: string, limit: number) => { rows: string[][]; brokenRow: number | undefined };
+/** A text in quotes that is longer was never closed; no field of a person needs as much. */
+const LONGEST_QUOTED = 65_536;
 
-async function loadSplit(): Promise<Split> {
-  const { default: papa } = await import('papaparse');
-  return (text, delimiter, limit) => {
-    const { data, errors } = papa.parse<string[]>(text, { delimiter, newline: '\n', preview: limit });
-    return { rows: data, brokenRow: errors.find(({ type }) => type === 'Quotes')?.row };
+/** The place of the quote that closes a text which begins at `from`; a doubled one is part of the text. */
+function closingQuote(text: string, from: number): number | undefined {
+  for (let at = from; at - from <= LONGEST_QUOTED; at += 2) {
+    at = text.indexOf('"', at);
+    if (at === -1) return undefined;
+    if (text[at + 1] !== '"') return at;
+  }
+  return undefined;
+}
+
+const LINE_END = /\r\n?|\n/gu;
+
+/** Behind the first line end at or after `from`. */
+function nextLine(text: string, from: number): { stop: number; next: number } {
+  LINE_END.lastIndex = from;
+  const found = LINE_END.exec(text);
+  return found ? { stop: found.index, next: LINE_END.lastIndex } : { stop: text.length, next: text.length };
+}
+
+interface Scanned {
+  readonly text: string;
+  /** Behind the cell, where a delimiter, a line end or the end of the text stands. */
+  readonly end: number;
+  readonly breaks: number;
+}
+
+/** Reads cells of a text that is written with one delimiter. */
+function cellScanner(text: string, delimiter: string): (from: number) => Scanned | undefined {
+  const plain = new RegExp(`[^${delimiter}\\r\\n]*`, 'uy');
+  const space = delimiter === '\t' ? /[ ]*/uy : /[ \t]*/uy;
+  const after = (pattern: RegExp, from: number): number => {
+    pattern.lastIndex = from;
+    pattern.test(text);
+    return pattern.lastIndex;
+  };
+  const isEnd = (at: number): boolean => at >= text.length || [delimiter, '\r', '\n'].includes(text[at] ?? '');
+  return (from) => {
+    const start = after(space, from);
+    if (text[start] !== '"') {
+      const end = after(plain, from);
+      return { text: text.slice(from, end).trim(), end, breaks: 0 };
+    }
+    const close = closingQuote(text, start + 1);
+    if (close === undefined) return undefined;
+    const end = after(space, close + 1);
+    if (!isEnd(end)) return undefined;
+    const inside = text
+      .slice(start + 1, close)
+      .replaceAll('""', '"')
+      .replace(LINE_END, '\n');
+    return { text: inside.trim(), end, breaks: inside.split('\n').length - 1 };
   };
 }
 
-const breaksIn = (text: string): number => text.split('\n').length - 1;
-
-/** Lays a row on the lines of the file: every line end inside quotes is one line more. */
-function placed(texts: readonly string[], line: number, broken: boolean): { row: Row; next: number } {
-  let at = line;
-  const cells = texts.map((text) => {
-    const cell = { text: text.trim(), line: at };
-    at += breaksIn(text);
-    return cell;
-  });
-  return { row: { line, cells, broken }, next: at + 1 };
-}
-
-/** Where `line` begins; the length of the text when it has fewer lines. */
-function offsetOf(text: string, line: number): number {
-  let offset = 0;
-  for (let passed = 1; passed < line; passed++) {
-    const end = text.indexOf('\n', offset);
-    if (end === -1) return text.length;
-    offset = end + 1;
-  }
-  return offset;
-}
-
 /**
- * A quote that is never closed would swallow every row after it; so reading goes on at the line below the one where the
- * broken row begins.
+ * The rows of a table from the top; blank lines and rows without any text are left out. A quote that does not pair up
+ * breaks its row only: reading goes on at the line below the one where the row begins. Line ends of every kind become
+ * `\n` inside cells.
  */
-function rowsOf(split: Split, text: string, delimiter: string): Row[] {
-  const rows: Row[] = [];
+export function* rowsOf(text: string, delimiter: string): Generator<Row> {
+  const scan = cellScanner(text, delimiter);
   let line = 1;
-  for (let offset = 0; offset < text.length; offset = offsetOf(text, line)) {
-    const part = split(text.slice(offset), delimiter, 0);
-    const fine = part.rows.slice(0, part.brokenRow);
-    for (const texts of fine) {
-      const { row, next } = placed(texts, line, false);
-      rows.push(row);
-      line = next;
-    }
-    if (part.brokenRow === undefined) break;
-    rows.push(placed([text.slice(offsetOf(text, line)).split('\n')[0] ?? ''], line, true).row);
-    line++;
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at < text.length;) {
+    const row = readRow(text, delimiter, at, line, scan);
+    if (row.cells.some((cell) => cell.text !== '')) yield row;
+    line = row.nextLine;
+    at = row.end;
   }
-  return rows.filter(({ cells }) => cells.some(({ text: cell }) => cell !== ''));
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
+function readRow(
+  text: string,
+  delimiter: string,
+  from: number,
+  line: number,
+  scan: (from: number) => Scanned | undefined,
+): Row & { readonly nextLine: number } {
+  const cells: Cell[] = [];
+  let current = line;
+  for (let at = from; ;) {
+    const cell = scan(at);
+    if (!cell) {
+      const { stop, next } = nextLine(text, from);
+      const whole = { text: text.slice(from, stop).trim(), line };
+      return { line, cells: [whole], broken: true, end: next, nextLine: line + 1 };
+    }
+    cells.push({ text: cell.text, line: current });
+    current += cell.breaks;
+    if (text[cell.end] !== delimiter) {
+      return { line, cells, broken: false, end: nextLine(text, cell.end).next, nextLine: current + 1 };
+    }
+    at = cell.end + 1;
+  }
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** How many rows are looked at before a table is read. */
+export const SAMPLE_ROWS = 200;
+
+/** Where the headings of a table stand, and how its cells are told apart. */
+export interface Layout {
+  readonly delimiter: string;
+  readonly headings: Row | undefined;
+  /** The first rows below the headings. */
+  readonly sample: readonly Row[];
+}
+
+function sampleOf(text: string, delimiter: string): Row[] {
+  const rows: Row[] = [];
+  for (const row of rowsOf(text, delimiter)) {
+    rows.push(row);
+    if (rows.length > SAMPLE_ROWS) break;
+  }
+  return rows;
+}
+
+/** The number of cells that most rows have, and how many rows do. */
+function usualWidth(rows: readonly Row[]): { width: number; share: number } {
+  const counts = new Map<number, number>();
+  for (const { cells, broken } of rows) if (!broken) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [width, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [1, 0]);
+  return { width, share: count / Math.max(rows.length, 1) };
+}
+
+/** Titles and remarks above the headings are few. */
+const LATEST_HEADINGS = 20;
+
+function layoutBy(text: string, delimiter: string, known: (headings: readonly string[]) => number) {
+  const rows = sampleOf(text, delimiter);
+  const { width, share } = usualWidth(rows);
+  const candidates = rows
+    .slice(0, LATEST_HEADINGS)
+    .map((row) => ({ row, found: known(row.cells.map((cell) => cell.text)) }));
+  const best = candidates.reduce((a, b) => (b.found > a.found ? b : a), { row: rows[0], found: 0 });
+  const full = rows.find(({ cells }) => cells.length === width && cells.every((cell) => cell.text !== ''));
+  const headings = best.found > 0 ? best.row : (full ?? rows[0]);
+  return {
+    layout: { delimiter, headings, sample: rows.filter((row) => headings && row.line > headings.line) },
+    score: best.found + (width > 1 ? share : 0),
+  };
+}
 
 /**
- * Reads a table written with commas, semicolons or tabs. The delimiter is the one under which `score` finds most in the
- * first row. Line ends of every kind become `\n`, also inside cells; a byte order mark is dropped.
+ * Finds the delimiter and the row of the headings: those of which `known` tells most, else those under which most rows
+ * are of one length.
  */
-export async function readRows(file: string, score: (headings: readonly string[]) => number): Promise<Row[]> {
-  const split = await loadSplit();
-  const text = file.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-  const start = text.trimStart();
-  const scored = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    found: score(split(start, delimiter, 1).rows[0] ?? []),
-  }));
-  const best = scored.reduce((a, b) => (b.found > a.found ? b : a));
-  return rowsOf(split, text, best.delimiter);
-}
+export const layoutOf = (text: string, known: (headings: readonly string[]) => number): Layout =>
+  DELIMITERS.map((delimiter) => layoutBy(text, delimiter, known)).reduce((a, b) => (b.score > a.score ? b : a)).layout;

@@ -1,32 +1,40 @@
-import type * as v from 'valibot';
 import { isPlainDate } from '../calendar/plain-date.js';
 import type { Problem } from '../model/result.js';
-import { instant, reference } from '../model/schemas/fields.js';
+import { INSTANT, REFERENCE } from '../model/schemas/fields.js';
+import type { Fault } from '../model/schemas/shape.js';
+import { isFields } from './fields.js';
 import type { Path } from './json-text.js';
 
 /** What is said of a text that has not the pattern of its field. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
-  [instant.pipe[1].requirement, 'exchange.value.instant'],
-  [reference.pipe[1].requirement, 'exchange.value.id'],
+  [INSTANT, 'exchange.value.instant'],
+  [REFERENCE, 'exchange.value.id'],
 ];
 
 const CODES: Readonly<Record<string, string>> = {
   picklist: 'exchange.value.choice',
+  literal: 'exchange.value.choice',
   iso_date: 'exchange.value.date',
   non_empty: 'exchange.value.empty',
+  check: 'exchange.value.unfit',
 };
 
-/** What is wrong with a value of a file, in a code of the catalogue. */
-export function problemOf(issue: v.BaseIssue<unknown>): Problem {
-  const params = { found: issue.received, expected: (issue.expected ?? '').replace(/[()]/gu, '') };
-  if (issue.received === 'undefined') return { code: 'exchange.value.missing', params: {} };
-  if (issue.expected === null && issue.type === 'check') return { code: 'exchange.value.unfit', params };
-  const pattern = PATTERNS.find(([requirement]) => requirement === issue.requirement)?.[1];
-  return { code: pattern ?? CODES[issue.type] ?? 'exchange.value.other', params };
-}
+const words = (value: unknown): string =>
+  typeof value === 'string'
+    ? `"${value}"`
+    : Array.isArray(value)
+      ? 'Array'
+      : isFields(value)
+        ? 'Object'
+        : String(value);
 
-export const pathOf = (issue: v.BaseIssue<unknown>): Path =>
-  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+/** What is wrong with a value of a file, in a code of the catalogue. */
+export function problemOf({ type, found, wanted }: Fault): Problem {
+  if (found === undefined) return { code: 'exchange.value.missing', params: {} };
+  const pattern = PATTERNS.find(([requirement]) => requirement === wanted)?.[1];
+  const expected = wanted && !(wanted instanceof RegExp) ? wanted.map(words).join(' | ') : type;
+  return { code: pattern ?? CODES[type] ?? 'exchange.value.other', params: { found: words(found), expected } };
+}
 
 const DATE = /^\d{4}-\d\d-\d\d(?:$|T(?<hour>\d\d):(?<minute>\d\d)(?::\d\d(?:\.\d+)?Z)?$)/u;
 

@@ -3,7 +3,8 @@ import { parseRule } from '../calendar/rule.js';
 import { instantAt, isZone } from '../calendar/zones.js';
 import { derivedId, uniquePart } from '../model/id.js';
 import { isSafeLink } from '../model/link.js';
-import { without, type Fields, type Item } from './collector.js';
+import type { Item } from './collector.js';
+import { without, type Fields } from './fields.js';
 import { addShared, baseOf, ownId, refer, reference, referIn, type Pair } from './pair.js';
 
 /** Whether hours and links can be used: a zone that nobody knows, or a link that could run code, is told. */

@@ -1,6 +1,7 @@
 import type { TemporalApi } from '../calendar/temporal.js';
 import { pairSpace, personSpace } from '../model/space.js';
-import { isFields, without, type Collector, type Item } from './collector.js';
+import type { Collector, Item } from './collector.js';
+import { isFields, without } from './fields.js';
 import { readMeeting, readSeries } from './meeting-file.js';
 import { addShared, baseOf, isId, ownId, refer, reference, referIn, type Pair } from './pair.js';
 

@@ -11,10 +11,15 @@ const SLICE_MS = 8;
 
 const timer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+interface Slices extends Pace {
+  /** Called before each pause. */
+  readonly onSlice?: (() => void) | undefined;
+}
+
 /** Hands every item to `each`, and lets the page breathe between slices. */
 export async function inSlices<T>(
   items: Iterable<T>,
-  { pause = timer, signal }: Pace,
+  { pause = timer, signal, onSlice }: Slices,
   each: (item: T) => void,
 ): Promise<void> {
   signal?.throwIfAborted();
@@ -22,6 +27,7 @@ export async function inSlices<T>(
   for (const item of items) {
     each(item);
     if (performance.now() - started < SLICE_MS) continue;
+    onSlice?.();
     await pause();
     signal?.throwIfAborted();
     started = performance.now();

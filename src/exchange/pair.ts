@@ -1,7 +1,8 @@
 import type { TemporalApi } from '../calendar/temporal.js';
 import { uniquePart, type RecordKind } from '../model/id.js';
 import { SCHEMA_VERSION } from '../model/record.js';
-import { isFields, type Collector, type Fields, type Item } from './collector.js';
+import type { Collector, Item } from './collector.js';
+import { isFields, type Fields } from './fields.js';
 import type { Path } from './json-text.js';
 
 /** A mentorship whose two people are known: all its records go where the pair reads them. */

@@ -1,48 +1,25 @@
-import { isZone } from '../calendar/zones.js';
-import { loadTemporal } from '../calendar/temporal.js';
-import { newBase } from '../model/record.js';
+import { isSafeLink } from '../model/link.js';
 import type { Problem } from '../model/result.js';
-import { MEMBERS_SPACE, PUBLIC_SPACE } from '../model/space.js';
-import { columnNamed, type Column } from './columns.js';
-import { readRows, type Cell, type Row } from './csv-rows.js';
-import { idFromName } from './person-id.js';
-import { readCell, type Zones } from './person-row.js';
-import { byPlace, type FileEntry, type Reading, type ReadOptions, type Rejected } from './reading.js';
+import { takesMany, typeOf } from './columns.js';
+import type { Cell, Layout, Row } from './csv-rows.js';
+import { rowsOf } from './csv-rows.js';
+import { withLevels, type Draft, type Spot, type Unread } from './draft.js';
+import { isList, textIn, type Fields } from './fields.js';
+import type { ColumnUse } from './mapping.js';
+import { readCell } from './person-row.js';
+import type { Rejected } from './reading.js';
 
-/** A column of the file: a known one, or one that is kept under its own heading. */
-interface Heading {
+/** A column of the file whose values are read. */
+interface Heading extends ColumnUse {
   readonly text: string;
-  readonly column: Column | undefined;
 }
 
-/** All that a person shows to everybody. */
-const PUBLIC_FIELDS = ['name', 'headline', 'place', 'topics', 'photo'] as const;
-
-/** Fields of every record, and keys that no storage takes: no heading may set them. */
-const RESERVED = /^(?:schemaVersion|createdAt|createdBy|updatedAt|constructor|prototype|_.*)$/u;
-
-type Fields = Record<string, unknown>;
+/** Fields of every record and of a profile, and keys that no storage takes: no heading may set them. */
+const RESERVED = /^(?:schemaVersion|createdAt|createdBy|updatedAt|levels|constructor|prototype|_.*)$/u;
 
 const problem = (code: string, params: Problem['params'] = {}): Problem => ({ code, params });
 
-const knownIn = (headings: readonly string[]): number => headings.filter((text) => columnNamed(text)).length;
-
-/** What the headings mean. A heading that stands twice, or that cannot be a field, is told and its column left out. */
-function readHeadings(row: Row): { headings: (Heading | undefined)[]; rejected: Rejected[] } {
-  const seen = new Set<string>();
-  const rejected: Rejected[] = [];
-  const headings = row.cells.map(({ text, line }, index): Heading | undefined => {
-    if (text === '') return undefined;
-    const column = columnNamed(text);
-    const field = column?.field ?? text;
-    const code = seen.has(field) ? 'exchange.heading.twice' : RESERVED.test(field) ? 'exchange.heading.reserved' : '';
-    seen.add(field);
-    if (code === '') return { text, column };
-    rejected.push({ line, column: index + 1, field: text, problem: problem(code, { heading: text }) });
-    return undefined;
-  });
-  return { headings, rejected };
-}
+const isReserved = (name: string): boolean => RESERVED.test(name) || typeOf(name) !== undefined;
 
 const reject = (cell: Cell, index: number, field: string, found: Problem): Rejected => ({
   line: cell.line,
@@ -50,6 +27,31 @@ const reject = (cell: Cell, index: number, field: string, found: Problem): Rejec
   field,
   problem: found,
 });
+
+type UseOf = (heading: string) => ColumnUse;
+
+/** What the headings mean. A heading that stands twice, or that cannot be a field, is told and its column left out. */
+function readHeadings(row: Row, useOf: UseOf): { headings: (Heading | undefined)[]; rejected: Rejected[] } {
+  const seen = new Set<string>();
+  const rejected: Rejected[] = [];
+  const headings = row.cells.map((cell, index): Heading | undefined => {
+    const { text } = cell;
+    const use = useOf(text);
+    if (text === '' || use.field === 'leave') return undefined;
+    const name = use.field === 'keep' ? text : use.field;
+    const isTwice = seen.has(name) && !takesMany(name);
+    const code = isTwice
+      ? 'exchange.heading.twice'
+      : use.field === 'keep' && isReserved(text)
+        ? 'exchange.heading.reserved'
+        : '';
+    seen.add(name);
+    if (code === '') return { ...use, text };
+    rejected.push(reject(cell, index, text, problem(code, { heading: text })));
+    return undefined;
+  });
+  return { headings, rejected };
+}
 
 /** Whether the row has the shape of the headings; a delimiter inside a text that is not quoted moves all that follows. */
 function shapeFault(row: Row, headings: readonly unknown[]): Rejected | undefined {
@@ -64,79 +66,92 @@ function shapeFault(row: Row, headings: readonly unknown[]): Rejected | undefine
   return cell && reject(cell, extra, '', problem('exchange.row.long', counts));
 }
 
-function readFields(row: Row, headings: readonly (Heading | undefined)[], zones: Zones) {
-  const fields: Fields = {};
-  const rejected: Rejected[] = [];
+const joined = (before: unknown, value: unknown): unknown =>
+  isList(before) && isList(value) ? [...before, ...value] : value;
+
+/** What is no field of a profile: it names the person, or is not for everybody. */
+const APART: ReadonlySet<string> = new Set([
+  ...['id', 'name', 'firstName', 'lastName'],
+  ...['public', 'email', 'phone', 'links'],
+]);
+
+interface RowFields {
+  readonly profile: Record<string, unknown>;
+  readonly apart: Fields;
+  readonly faults: readonly Rejected[];
+}
+
+function readFields(row: Row, headings: readonly (Heading | undefined)[]): RowFields {
+  const profile: Record<string, unknown> = {};
+  const apart: Record<string, unknown> = {};
+  const faults: Rejected[] = [];
   row.cells.forEach((cell, index) => {
     const heading = headings[index];
     if (!heading || cell.text === '') return;
-    const answer = readCell(heading.column?.type ?? 'text', cell.text, zones);
-    if (answer.ok) fields[heading.column?.field ?? heading.text] = answer.value;
-    else rejected.push(reject(cell, index, heading.text, answer.problem));
+    const answer = readCell(typeOf(heading.field) ?? 'text', cell.text, heading);
+    const name = heading.field === 'keep' ? heading.text : heading.field;
+    const fields = APART.has(heading.field) ? apart : profile;
+    if (answer.ok) fields[name] = joined(fields[name], answer.value);
+    else faults.push(reject(cell, index, heading.text, answer.problem));
   });
-  return { fields, rejected };
+  const name = nameOf(apart);
+  if (name !== '') profile['name'] = name;
+  return { profile, apart, faults };
 }
 
-const picked = (fields: Fields): Fields =>
-  Object.fromEntries(PUBLIC_FIELDS.flatMap((field) => (field in fields ? [[field, fields[field]]] : [])));
+/** Links without a scheme are web sites; those that are not safe to follow are left out. */
+export const linksIn = (value: unknown): string[] =>
+  (isList(value) ? value.map(textIn) : [])
+    .map((link) => (/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?$/iu.test(link) ? `https://${link}` : link))
+    .filter(isSafeLink);
 
-function entriesOf(id: string, { public: isPublic, ...fields }: Fields, { now, by }: ReadOptions): FileEntry[] {
-  const base = newBase({ person: by, now });
-  const entry = (space: string, rest: Fields): FileEntry => ({ space, id, writer: by, value: { ...base, ...rest } });
-  const own = entry(MEMBERS_SPACE, fields);
-  return isPublic === true ? [own, entry(PUBLIC_SPACE, picked(fields))] : [own];
-}
+/** The whole name; a table may tell it in two columns. */
+const nameOf = ({ name, firstName, lastName }: Fields): string =>
+  textIn(name) || `${textIn(firstName)} ${textIn(lastName)}`.trim();
 
-/** Reads a person, or says why not; ids that stand on an earlier line are in `seen`. */
-function readPerson(
-  row: Row,
-  headings: readonly (Heading | undefined)[],
-  seen: Map<string, number>,
-  zones: Zones,
-  options: ReadOptions,
-): Reading {
+function readRow(row: Row, headings: readonly (Heading | undefined)[], share: number): Draft | Unread {
   const shape = shapeFault(row, headings);
-  if (shape) return { entries: [], rejected: [shape] };
-  const { fields, rejected } = readFields(row, headings, zones);
-  if (rejected.length > 0) return { entries: [], rejected };
-  const { id: given, ...rest } = fields;
-  const at = (field: string) => headings.findIndex((heading) => heading?.column?.field === field);
-  const fault = (field: string, found: Problem): Reading => {
-    const index = Math.max(at(field), 0);
-    const cell = row.cells[index] ?? { text: '', line: row.line };
-    return { entries: [], rejected: [reject(cell, index, headings[index]?.text ?? '', found)] };
+  if (shape) return { faults: [shape], share };
+  const { profile, apart, faults } = readFields(row, headings);
+  const { id, public: isPublic, email, phone, links } = apart;
+  return {
+    id: typeof id === 'string' ? id : undefined,
+    fields: withLevels(profile),
+    contact: { email: textIn(email), phone: textIn(phone), links: linksIn(links) },
+    line: row.line,
+    isPublic: typeof isPublic === 'boolean' ? isPublic : undefined,
+    faults,
+    spotOf: ([field]) => spotIn(row, headings, String(field)),
+    share,
   };
-  if (typeof rest['name'] !== 'string') return fault('name', problem('exchange.person.name'));
-  const id = typeof given === 'string' ? given : idFromName(rest['name']);
-  if (id === undefined) return fault('name', problem('exchange.person.id', { name: rest['name'] }));
-  const before = seen.get(id);
-  if (before !== undefined) {
-    return fault(given === undefined ? 'name' : 'id', problem('exchange.person.twice', { name: rest['name'], before }));
-  }
-  seen.set(id, row.line);
-  return { entries: entriesOf(id, rest, options), rejected: [] };
 }
 
-/**
- * Reads people from a table (CSV). The first row names the columns in any case and order; lists are separated by `;`
- * inside a cell; columns nobody knows are kept as fields of their own. Each person becomes a record in `members` and,
- * where the column `public` says yes, a smaller one in `public`. A row that cannot be read is told with the line and the
- * column of each fault, and the others are read all the same. Never rejects for what the text holds.
- */
-export async function readPeople(text: string, options: ReadOptions): Promise<Reading> {
-  const [rows, temporal] = await Promise.all([readRows(text, knownIn), loadTemporal()]);
-  const [first, ...people] = rows;
-  if (!first) return { entries: [], rejected: [reject({ text: '', line: 1 }, 0, '', problem('exchange.file.empty'))] };
-  const { headings, rejected } = readHeadings(first);
-  if (!headings.some((heading) => heading?.column?.field === 'name')) {
-    const cell = { text: '', line: first.line };
-    return { entries: [], rejected: [reject(cell, 0, '', problem('exchange.heading.name'))] };
+const NAME_FIELDS = ['name', 'lastName', 'firstName'];
+
+function spotIn(row: Row, headings: readonly (Heading | undefined)[], field: string): Spot {
+  const names = field === 'name' ? NAME_FIELDS : [field];
+  const found = names.map((name) => headings.findIndex((heading) => heading?.field === name)).find((at) => at >= 0);
+  const index = found ?? 0;
+  return { line: row.cells[index]?.line ?? row.line, column: index + 1, field: headings[index]?.text ?? '' };
+}
+
+/** The people of a table whose layout is known, one after the other. A table without a name tells that alone. */
+export function* draftsOfTable(
+  file: string,
+  { delimiter, headings: top }: Layout,
+  useOf: UseOf,
+): Generator<Draft | Unread> {
+  if (!top) {
+    yield { faults: [reject({ text: '', line: 1 }, 0, '', problem('exchange.file.empty'))], share: 1 };
+    return;
   }
-  const zones: Zones = { isZone: (name) => isZone(temporal, name) };
-  const seen = new Map<string, number>();
-  const read = people.map((row) => readPerson(row, headings, seen, zones, options));
-  return {
-    entries: read.flatMap(({ entries }) => entries),
-    rejected: [...rejected, ...read.flatMap((person) => person.rejected)].sort(byPlace),
-  };
+  const { headings, rejected } = readHeadings(top, useOf);
+  if (!headings.some((heading) => heading && NAME_FIELDS.includes(heading.field))) {
+    yield { faults: [reject({ text: '', line: top.line }, 0, '', problem('exchange.heading.name'))], share: 1 };
+    return;
+  }
+  yield { faults: rejected, share: 0 };
+  for (const row of rowsOf(file, delimiter)) {
+    if (row.line > top.line) yield readRow(row, headings, row.end / file.length);
+  }
 }

@@ -1,6 +1,7 @@
 import { loadTemporal } from '../calendar/temporal.js';
 import { personSpace, PUBLIC_SPACE } from '../model/space.js';
-import { createCollector, isFields, without, type Collector, type Fields, type Item } from './collector.js';
+import { createCollector, type Collector, type Item } from './collector.js';
+import { isFields, without, type Fields } from './fields.js';
 import { formatPath, readJson } from './json-text.js';
 import { readMentorship } from './mentorship-file.js';
 import { baseOf, ownId, refer } from './pair.js';

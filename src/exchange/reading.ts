@@ -1,4 +1,5 @@
 import type { Problem } from '../model/result.js';
+import type { Pace } from './pace.js';
 
 /** A record that a file describes, with the space where it belongs and the person in whose name it is stored. */
 export interface FileEntry {
@@ -29,7 +30,7 @@ export interface Reading {
 }
 
 /** Who reads a file, and when: stored with every record that does not say so itself. */
-export interface ReadOptions {
+export interface ReadOptions extends Pace {
   /** Instant, UTC. */
   readonly now: string;
   /** Id of the person. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import papa from 'papaparse';
-import { readPeople } from '../../src/exchange/people-csv.js';
+import { readPeople } from '../../src/exchange/people.js';
 import type { FileEntry, Rejected } from '../../src/exchange/reading.js';
 
 const OPTIONS = { now: '2026-10-21T08:20:00.000Z', by: 'person:office' };
