@@ -24,7 +24,7 @@ function mapped(text: string): Mapped {
   for (const letter of letters) {
     const form = normalise(letter);
     for (let unit = 0; unit < form.length; unit++) {
-      starts.push(at + 1);
+      starts.push(at);
       ends.push(at + letter.length);
     }
     normalised += form;
