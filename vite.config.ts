@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
 
@@ -10,6 +11,7 @@ const elementModules = (): string[] =>
 
 const MODULES = [
   'src/index.ts',
+  'src/mount.ts',
   'src/exchange/index.ts',
   'src/storage/contract.ts',
   'src/storage/memory.ts',
@@ -17,7 +19,7 @@ const MODULES = [
   'src/storage/conformance/index.ts',
 ];
 
-const DEPENDENCIES = [/^lit(\/|$)/, /^@lit\//, /^valibot$/, /^temporal-polyfill/, /^papaparse$/];
+const DEPENDENCIES = [/^lit(\/|$)/, /^@lit\//, /^temporal-polyfill/, /^papaparse$/];
 
 const NOTICE =
   '/*! mentorship-widgets | MIT | includes Lit, (c) Google LLC, BSD-3-Clause, and others: see LICENSES.md beside this file */';
@@ -91,59 +93,58 @@ const POLICY = `
     return rules;
   }`;
 
-/**
- * Loops of the bundler over the exports of a module, and of the validator over the fields of a schema, take in what a
- * page gave Object.prototype, and stop there.
- */
+/** A loop of the bundler over the exports of a module takes in what a page gave Object.prototype, and stops there. */
 const ownKeys: Plugin = {
   name: 'own-keys',
-  transform(code, id) {
-    if (!id.includes('/valibot/')) return null;
-    return {
-      code: code.replace(/for \(const (\w+) in this\.entries\)/g, 'for (const $1 of Object.keys(this.entries))'),
-      map: null,
-    };
-  },
   renderChunk: (code) => ({
     code: code.replaceAll('for (var name in all)', 'for (var name of Object.keys(all))'),
     map: null,
   }),
 };
 
-/** All that the entry loads at once, by module id. */
-const atOnce = new Set<string>();
+/** What every page with stored content asks for, whatever it shows. */
+const OFTEN = ['src/store/engine.ts', 'src/storage/indexeddb.ts'];
 
-const collectAtOnce: Plugin = {
-  name: 'collect-at-once',
+/** The file of a module that does not stand alone: all that the entry loads at once, and what often follows. */
+const fileOf = new Map<string, 'all' | 'store'>();
+
+const collectFiles: Plugin = {
+  name: 'collect-files',
   buildEnd() {
-    const add = (id: string): void => {
-      if (atOnce.has(id)) return;
-      atOnce.add(id);
-      this.getModuleInfo(id)?.importedIds.forEach(add);
+    const add = (id: string, file: 'all' | 'store'): void => {
+      if (fileOf.has(id)) return;
+      fileOf.set(id, file);
+      this.getModuleInfo(id)?.importedIds.forEach((imported) => add(imported, file));
     };
-    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id);
+    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id, 'all');
+    for (const path of OFTEN) add(resolve(path), 'store');
   },
 };
 
+/** Notices stay; what only a bundler reads has been read. */
+const comments = { legal: true, annotation: false, jsdoc: false };
+
 /**
  * Everything for a script tag, dependencies inside; parts that load on demand lie beside the file. What loads at once is
- * one file, which packs better, and the entry only names it: nothing imports the entry, for the reason given above.
+ * one file, what reads a storage a second, which packs better. The entry only names the first: nothing imports the
+ * entry, for the reason given above.
  */
 const browser: UserConfig = {
-  plugins: [ownPolicy, ownKeys, minifiedTemplates(), collectAtOnce],
+  plugins: [ownPolicy, ownKeys, minifiedTemplates(), collectFiles],
   build: {
     sourcemap: true,
     license: { fileName: 'browser/LICENSES.md' },
-    lib: { entry: { 'mentorship-widgets': 'src/index.ts' }, formats: ['es'] },
+    lib: { entry: { 'mentorship-widgets': 'src/browser.ts' }, formats: ['es'] },
     rolldownOptions: {
       // what another element needs at once is no lazy part here
       checks: { ineffectiveDynamicImport: false, bundlerTimings: false },
       output: {
         entryFileNames: 'browser/[name].js',
         chunkFileNames: 'browser/[name]-[hash].js',
-        codeSplitting: { groups: [{ debugName: 'all', name: (id) => (atOnce.has(id) ? 'all' : null) }] },
+        codeSplitting: { groups: [{ debugName: 'files', name: (id) => fileOf.get(id) ?? null }] },
         // an ES library build keeps its white space unless this is set, and `banner` does not survive it
         minify: true,
+        comments,
         postBanner: NOTICE,
       },
     },
@@ -156,14 +157,14 @@ const classic: UserConfig = {
   build: {
     sourcemap: true,
     lib: {
-      entry: 'src/index.ts',
+      entry: 'src/browser.ts',
       formats: ['iife'],
       name: 'MentorshipWidgets',
       fileName: () => 'browser/mentorship-widgets.classic.js',
     },
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: false, minify: true, postBanner: NOTICE },
+      output: { codeSplitting: false, minify: true, comments, postBanner: NOTICE },
     },
   },
 };

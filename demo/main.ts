@@ -2,7 +2,6 @@ import '../src/index.js';
 import type { StorageFactory } from '../src/storage/contract.js';
 import { clockFrom, readAddress, type Address } from './page/address.js';
 import { DemoFiles } from './page/demo-files.js';
-import { DemoMentors } from './page/demo-mentors.js';
 import {
   DATABASE,
   findProgramme,
@@ -17,7 +16,6 @@ import { startLooks } from './page/looks.js';
 import { drawDay, drawPeople } from './page/top.js';
 
 customElements.define('demo-files', DemoFiles);
-customElements.define('demo-mentors', DemoMentors);
 
 const SAMPLE = {
   'people.csv': new URL('./programme/people.csv', import.meta.url),
@@ -78,7 +76,9 @@ function drawSet(
   provider.storageFactory = memory;
   provider.clock = clockOf(address);
   provider.append(part('#set', HTMLTemplateElement).content.cloneNode(true));
-  const order = paired ? ['meetings', 'goals', 'feedback', 'mentors'] : ['goals', 'mentors', 'meetings', 'feedback'];
+  const order = paired
+    ? ['meetings', 'requests', 'goals', 'feedback', 'mentors']
+    : ['goals', 'mentors', 'requests', 'meetings', 'feedback'];
   provider.append(...order.flatMap((id) => provider.querySelector(`#${id}`) ?? []));
   const main = part('#main', HTMLElement);
   main.replaceChildren(provider);

@@ -25,7 +25,7 @@ function page(): Page {
   return (holder[KEY] = { providers: new Set(), listeners: new Set(), store: undefined });
 }
 
-const tell = () => {
+const tell = (): void => {
   for (const listener of [...page().listeners]) listener();
 };
 
@@ -50,20 +50,24 @@ export const providerChanged = tell;
 
 /** The provider around an element, whatever shadow roots lie between. */
 export function providerAround(element: Node): ProviderLike | undefined {
-  const providers = new Map<unknown, ProviderLike>([...page().providers].map((provider) => [provider, provider]));
+  const providers = [...page().providers];
   for (
     let node: Node | null = element;
     node;
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
   ) {
-    const found = providers.get(node);
+    const found = providers.find((provider) => Object.is(provider, node));
     if (found) return found;
   }
   return undefined;
 }
 
+/** The id of the plain element that a provider was mounted in: authors can write one there. */
+const placeId = (provider: ProviderLike): string | undefined =>
+  provider instanceof Element ? provider.closest('[data-mentorship-widget]')?.id : undefined;
+
 export const providerById = (id: string): ProviderLike | undefined =>
-  [...page().providers].find((provider) => provider.id === id);
+  [...page().providers].find((provider) => provider.id === id || placeId(provider) === id);
 
 /** The only provider of the page, for elements that an editor moved out of it. */
 export function onlyProvider(): ProviderLike | undefined {

@@ -4,6 +4,7 @@ import type { Result } from '../model/result.js';
 import type { Command } from '../store/commands/command.js';
 import { emptySnapshot, type MentorshipStore, type Snapshot, type Written } from '../store/store.js';
 import { onlyProvider, onProviders, pageStore, providerAround, providerById, whenParsed } from './page.js';
+import { onReach } from './reach.js';
 import { sendsContext, storeContext } from './store-context.js';
 import { warn } from './warn.js';
 
@@ -65,8 +66,6 @@ export class StoreController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('pointerover', this.#warm);
-    this.#host.addEventListener('focusin', this.#warm);
     this.#stopPage = onProviders(() => this.#choose());
     void whenParsed().then(() => {
       if (this.#host.isConnected) this.#choose(true);
@@ -78,24 +77,11 @@ export class StoreController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#stopWarming();
     this.#stopPage?.();
     this.#stopPage = undefined;
     this.#unsubscribe();
     this.#fromContext = undefined;
     this.#store = undefined;
-  }
-
-  /** Who reaches for the element may write soon: what that needs is fetched before a click has to wait for it. */
-  readonly #warm = (): void => {
-    if (!this.#stopStore) return;
-    this.#stopWarming();
-    this.#store?.warm();
-  };
-
-  #stopWarming(): void {
-    this.#host.removeEventListener('pointerover', this.#warm);
-    this.#host.removeEventListener('focusin', this.#warm);
   }
 
   #choose(parsed = document.readyState !== 'loading'): void {
@@ -133,7 +119,13 @@ export class StoreController implements ReactiveController {
   }
 
   #subscribe(store: MentorshipStore): void {
-    this.#stopStore = store.subscribe(() => this.#host.requestUpdate());
+    const stopStore = store.subscribe(() => this.#host.requestUpdate());
+    // who reaches for the element may write soon: what that needs is fetched before a click has to wait for it
+    const stopReach = onReach(this.#host, () => store.warm());
+    this.#stopStore = () => {
+      stopStore();
+      stopReach();
+    };
   }
 
   #unsubscribe(): void {

@@ -115,7 +115,7 @@ function readChecked(card: Card, spot: Spot): Reading {
     const property = first(card, name);
     const answer = property && readCell(type, textOf(property));
     if (answer?.ok) fields[field] = answer.value;
-    else if (answer) faults.push({ ...(property?.spot ?? spot), problem: shortened(name, answer.problem) });
+    else if (answer) faults.push({ ...(property.spot ?? spot), problem: shortened(name, answer.problem) });
   }
   return { fields, faults };
 }

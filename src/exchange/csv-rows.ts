@@ -114,7 +114,7 @@ function readRow(
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** How many rows are looked at before a table is read. */
-export const SAMPLE_ROWS = 200;
+export const SAMPLE_ROWS = 100;
 
 /** Where the headings of a table stand, and how its cells are told apart. */
 export interface Layout {

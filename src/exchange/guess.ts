@@ -42,7 +42,7 @@ function byHeading(heading: string, values: readonly string[]): Candidate | 'dif
 
 function byValues(values: readonly string[]): Candidate | undefined {
   const shape = shapeOf(values);
-  return shape && { ...shape, code: `mapping.because.${shape.shape}` };
+  return shape && { field: shape.field, confidence: shape.confidence, code: shape.because };
 }
 
 interface Column {

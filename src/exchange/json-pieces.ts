@@ -162,10 +162,10 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 /** `{people: […]}`, people by their ids, or one person. Pieces without a value let the reader breathe. */
 function* objectItems(text: string, from: number): Generator<Piece> {
   const kept: Piece[] = [];
-  let isList = false;
+  const lists: string[] = [];
   const inside = (key: string, at: number) => {
     if (!LISTS.includes(key) || text[at] !== '[') return undefined;
-    isList = true;
+    lists.push(key);
     return listItems(text, at + 1, [key]);
   };
   for (const piece of members(text, from + 1, inside)) {
@@ -173,7 +173,7 @@ function* objectItems(text: string, from: number): Generator<Piece> {
     if (isKept) kept.push(piece);
     yield isKept ? { ...piece, value: undefined, path: [] } : piece;
   }
-  if (isList) return;
+  if (lists.length > 0) return;
   const people = kept.filter(({ value }) => isObject(value));
   const wrapped = people.find(({ path: [key] }) => LISTS.includes(String(key)));
   if (wrapped) yield* members(text, wrapped.start + 1, () => undefined);

@@ -74,8 +74,9 @@ interface Contents {
   readonly mapping?: Mapping | undefined;
 }
 
-function tableOf(text: string, given: Mapping | undefined): Contents {
+async function tableOf(text: string, { mapping: given, pause }: PeopleFileOptions): Promise<Contents> {
   const layout = layoutOf(text, knownBy(given));
+  await pause?.();
   const mapping = given ?? mappingOf(guessesOf(layout));
   return { drafts: draftsOfTable(text, layout, useBy(mapping)), mapping };
 }
@@ -84,11 +85,12 @@ const TABLE_NAME = /\.(?:csv|tsv|tab)$/iu;
 const TABLE_TYPE = /^text\/(?:csv|tab-separated-values)/iu;
 
 /** By its content; brackets at the start of what is called a table are part of the table. */
-function contentsOf(text: string, { name = '', type = '', mapping }: PeopleFileOptions): Contents {
+async function contentsOf(text: string, options: PeopleFileOptions): Promise<Contents> {
+  const { name = '', type = '', mapping } = options;
   const start = /\S[^\r\n]*/u.exec(text.slice(0, 1000).replace(/^\uFEFF/u, ''))?.[0] ?? '';
   if (/^BEGIN:VCARD\s*$/iu.test(start)) return { drafts: draftsOfCards(text) };
   const isTable = TABLE_NAME.test(name) || TABLE_TYPE.test(type);
-  if (isTable || !/^[[{]/u.test(start)) return tableOf(text, mapping);
+  if (isTable || !/^[[{]/u.test(start)) return tableOf(text, options);
   return { drafts: draftsOfJson(text, (key) => (mapping && Object.hasOwn(mapping, key) ? mapping[key] : undefined)) };
 }
 
@@ -103,7 +105,7 @@ export async function readPeopleFile(source: FileSource, options: PeopleFileOpti
   const { onProgress, pause, signal } = options;
   const text = await textOf(source, { pause, signal });
   await pause?.();
-  const { drafts, mapping } = contentsOf(text, options);
+  const { drafts, mapping } = await contentsOf(text, options);
   await pause?.();
   const admit = createRegister();
   const people: Listed[] = [];

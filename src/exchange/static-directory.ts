@@ -24,11 +24,9 @@ export interface DirectoryOptions {
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-// eslint-disable-next-line no-control-regex -- what HTML cannot hold is left out
+/** Control characters are left out: HTML cannot hold them. */
 const escaped = (text: string): string =>
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/gu, '')
-    .replace(/[&<>"']/gu, (sign) => SIGNS[sign] ?? '');
+  text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"']/gu, (sign) => SIGNS[sign] ?? '');
 
 function attributesOf(given: Readonly<Record<string, string>>): string {
   return Object.entries(given)
@@ -96,8 +94,8 @@ function writerOf({ lang = 'en', words = {}, linkOf = () => '', headingLevel = 3
  * import { readFile, writeFile } from 'node:fs/promises';
  * import { readPeopleFile, renderDirectory } from 'mentorship-widgets/exchange';
  *
- * const { people } = await readPeopleFile(await readFile('mentors.csv'));
- * await writeFile('mentors.html', renderDirectory(people, { attributes: { src: '/mentors.csv' } }));
+ * const { people } = await readPeopleFile(await readFile('./people.csv'));
+ * await writeFile('./people.html', renderDirectory(people, { attributes: { src: '/mentors.csv' } }));
  * ```
  */
 export function renderDirectory(people: readonly Listed[], options: DirectoryOptions = {}): string {

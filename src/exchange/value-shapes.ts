@@ -41,6 +41,8 @@ export function readable(field: ColumnField, values: readonly string[]): number 
 
 /** What the values of a column look like, and the field that such values fill. */
 export interface Shape {
+  /** Why it is taken for that field, as a code. */
+  readonly because: string;
   readonly shape: 'zones' | 'mails' | 'pictures' | 'links' | 'texts' | 'lists' | 'names';
   readonly field: ColumnField;
   readonly confidence: 'sure' | 'likely';
@@ -48,30 +50,51 @@ export interface Shape {
 
 const MOST = 0.8;
 const NAME =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,3}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,4}[ 　][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}|[\p{sc=Arab}]+(?: [\p{sc=Arab}]+){1,3})$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,3}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2,4}[ \u3000][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}|[\p{sc=Arab}]+(?: [\p{sc=Arab}]+){1,3})$/u;
 
 const SHAPES: readonly (Shape & { readonly fits: (value: string) => boolean })[] = [
   {
     shape: 'zones',
+    because: 'mapping.because.zones',
     field: 'zone',
     confidence: 'sure',
     fits: (value) => value.includes('/') && readCell('zone', value).ok,
   },
-  { shape: 'mails', field: 'email', confidence: 'sure', fits: (value) => readCell('mail', value).ok },
+  {
+    shape: 'mails',
+    because: 'mapping.because.mails',
+    field: 'email',
+    confidence: 'sure',
+    fits: (value) => readCell('mail', value).ok,
+  },
   {
     shape: 'pictures',
+    because: 'mapping.because.pictures',
     field: 'photo',
     confidence: 'likely',
     fits: (value) => readCell('link', value).ok && /\.(?:avif|gif|jpe?g|png|svg|webp)(?:$|[?#])/iu.test(value),
   },
-  { shape: 'links', field: 'links', confidence: 'likely', fits: (value) => readCell('link', value).ok },
+  {
+    shape: 'links',
+    because: 'mapping.because.links',
+    field: 'links',
+    confidence: 'likely',
+    fits: (value) => readCell('link', value).ok,
+  },
   {
     shape: 'lists',
+    because: 'mapping.because.lists',
     field: 'topics',
     confidence: 'likely',
     fits: (value) => isSplitBy(value, ';') || isSplitBy(value, '|'),
   },
-  { shape: 'texts', field: 'about', confidence: 'likely', fits: (value) => value.length > 80 },
+  {
+    shape: 'texts',
+    because: 'mapping.because.texts',
+    field: 'about',
+    confidence: 'likely',
+    fits: (value) => value.length > 80,
+  },
 ];
 
 /** Too few values tell nothing. */
@@ -83,9 +106,10 @@ const isNames = (values: readonly string[]): boolean =>
 /** What the values look like; names are looked for only when asked, since many texts look like them. */
 export function shapeOf(values: readonly string[], names = false): Shape | undefined {
   if (values.length < FEWEST) return undefined;
-  if (names && isNames(values)) return { shape: 'names', field: 'name', confidence: 'likely' };
+  if (names && isNames(values))
+    return { shape: 'names', because: 'mapping.because.names', field: 'name', confidence: 'likely' };
   const found = SHAPES.find(({ fits, shape }) => share(values, fits) >= (shape === 'lists' ? ENOUGH_LISTS : MOST));
-  return found && { shape: found.shape, field: found.field, confidence: found.confidence };
+  return found && { because: found.because, shape: found.shape, field: found.field, confidence: found.confidence };
 }
 
 /** Many people name one topic only. */

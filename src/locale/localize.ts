@@ -32,11 +32,14 @@ export function languageOf(element: Element): string {
 const formats = new Map<string, unknown>();
 
 /** Intl objects are dear to make and never change. */
-function cached<T>(kind: string, language: string, options: object, make: () => T): T {
+export function cached<T>(kind: string, language: string, options: object, make: () => T): T {
   const key = `${kind}/${language}/${JSON.stringify(options)}`;
   if (!formats.has(key)) formats.set(key, make());
   return formats.get(key) as T;
 }
+
+export const dateFormat = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  cached('date', language, options, () => new Intl.DateTimeFormat(language, options));
 
 const noon = (date: string): Date => new Date(`${date}T12:00:00Z`);
 const isPlain = (when: string): boolean => when.length === 10;
@@ -84,54 +87,27 @@ export class LocalizeController<C extends Catalogue> implements ReactiveControll
 
   /** The sentence of a code that the model or the storage answered. */
   say({ code, params }: Problem): string {
-    return this.#pattern(code, params).replace(/\{(\w+)\}/gu, (_, name: string) => String(params[name] ?? ''));
+    return this.#pattern(code, params).replace(/\{(\w+)\}/gu, (_, name: string) =>
+      String(this.#shown(name, params[name]) ?? ''),
+    );
   }
 
   /** A sentence whose places take templates: `rich('goal.fits', {goal: html`<b>…</b>`})`. */
   rich(code: keyof C & string, params: Readonly<Record<string, unknown>>): unknown[] {
     const count = typeof params['count'] === 'number' ? params['count'] : undefined;
     const parts = this.#pattern(code, count === undefined ? {} : { count }).split(/\{(\w+)\}/u);
-    return parts.map((part, index) => (index % 2 === 1 ? params[part] : part));
+    return parts.map((part, index) => (index % 2 === 1 ? this.#shown(part, params[part]) : part));
   }
 
   /** A plain date (`YYYY-MM-DD`), or an instant read in `zone`. */
   date(when: string, style: DateStyle = 'long', zone = 'UTC'): string {
     const options = { ...DATE_STYLES[style], timeZone: isPlain(when) ? 'UTC' : zone };
-    return this.#dates(options).format(isPlain(when) ? noon(when) : new Date(when));
+    return dateFormat(this.#language, options).format(isPlain(when) ? noon(when) : new Date(when));
   }
 
   /** Hours and minutes of an instant in `zone`. */
   time(instant: string, zone: string): string {
     return this.date(instant, 'time', zone);
-  }
-
-  /** From one hour to another: "16:00–16:45". */
-  timeRange(instant: string, minutes: number, zone: string): string {
-    const from = new Date(instant);
-    const to = new Date(from.getTime() + minutes * 60_000);
-    const times = this.#dates({ ...DATE_STYLES.time, timeZone: zone });
-    const [start, end] = [from, to].map((date) => this.date(date.toISOString(), 'day', zone));
-    // across midnight `formatRange` would add both dates in full
-    return start === end ? times.formatRange(from, to) : `${times.format(from)}–${times.format(to)}`;
-  }
-
-  /** Names of the weekdays from `first` (1 Monday … 7 Sunday). */
-  weekdays(first: number, style: 'short' | 'long' = 'short'): string[] {
-    const monday = 5;
-    const name = (day: number) =>
-      this.#dates({ weekday: style, timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, monday + day)));
-    return Array.from({ length: 7 }, (_, index) => name(first - 1 + index));
-  }
-
-  /** "in 7 days", "yesterday" */
-  days(count: number): string {
-    const options = { numeric: 'auto' } as const;
-    return cached(
-      'relative',
-      this.#language,
-      options,
-      () => new Intl.RelativeTimeFormat(this.#language, options),
-    ).format(count, 'day');
   }
 
   number(value: number): string {
@@ -144,17 +120,9 @@ export class LocalizeController<C extends Catalogue> implements ReactiveControll
     return cached('list', this.#language, options, () => new Intl.ListFormat(this.#language, options)).format(items);
   }
 
-  /** 1 Monday … 7 Sunday, by the region of the language; Monday where the browser does not know. */
-  get firstWeekday(): number {
-    const locale = new Intl.Locale(this.#language) as Intl.Locale & {
-      getWeekInfo?: () => { firstDay: number };
-      weekInfo?: { firstDay: number };
-    };
-    return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
-  }
-
-  #dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return cached('date', this.#language, options, () => new Intl.DateTimeFormat(this.#language, options));
+  /** A count is written as the language writes numbers; other numbers, such as that of a line, stay as they are. */
+  #shown<T>(name: string, value: T): T | string {
+    return name === 'count' && typeof value === 'number' ? this.number(value) : value;
   }
 
   #pattern(code: string, params: Params): string {

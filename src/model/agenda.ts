@@ -45,7 +45,7 @@ export interface Suggestion {
 type Rule = (input: AgendaInput, past: readonly Entry<Meeting>[]) => readonly Suggestion[];
 
 /** Asked at every fifth meeting (R31). */
-export const PULSE_EVERY = 5;
+const PULSE_EVERY = 5;
 
 /** The day of a meeting on the calendar of the zone in which it was planned. */
 const dayOf = ({ start, zone }: Meeting): string => plainDateOf(start, zone);

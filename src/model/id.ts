@@ -9,6 +9,10 @@ export const RECORD_KINDS = [
   'note',
   'feedback',
   'programme',
+  'request',
+  'availability',
+  'contact',
+  'shortlist',
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];

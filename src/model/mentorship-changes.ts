@@ -14,8 +14,10 @@ const NEXT_STAGES: Readonly<Record<MentorshipStage, readonly MentorshipStage[]>>
   alumni: [],
 };
 
+export type MentorshipDraft = Pick<Mentorship, 'kind' | 'partners'> & Partial<Pick<Mentorship, 'request'>>;
+
 /** Starts a mentorship that needs nobody's leave (R08). It begins with talking (R09). */
-export function startMentorship(draft: Pick<Mentorship, 'kind' | 'partners'>, acting: Acting): Result<Mentorship> {
+export function startMentorship(draft: MentorshipDraft, acting: Acting): Result<Mentorship> {
   const [a, b] = draft.partners;
   if (!a || !b || a.person === b.person) return refused('mentorship.self');
   return done({ ...newBase(acting), schemaVersion: 1, ...draft, stage: 'exploring', startedAt: acting.now });

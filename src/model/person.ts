@@ -1,4 +1,4 @@
-export type { Profile, Person } from './schemas/person.js';
+export type { FreeTime, HelpKind, Level, Person, Profile } from './schemas/person.js';
 
 export { availability, type Availability } from './availability.js';
 

@@ -15,6 +15,14 @@ const pairName = (person: string): string => uniquePart(person).replaceAll('%', 
 /** The two people of an ask or a mentorship, the same whoever names it. */
 export const pairSpace = (a: string, b: string): string => `pair:${[pairName(a), pairName(b)].sort().join('+')}`;
 
+/** The ids of the two people of a pair space; none for another space. */
+export const peopleOfPair = (space: string): string[] =>
+  space.startsWith('pair:')
+    ? uniquePart(space)
+        .split('+')
+        .map((name) => `person:${name.replaceAll('%2B', '+').replaceAll('%25', '%')}`)
+    : [];
+
 export type Audience = 'me' | 'person' | 'pair' | 'programme' | 'members' | 'public';
 
 /** Who reads a space, seen from `me`. */

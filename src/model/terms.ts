@@ -18,3 +18,20 @@ export const PARTNER_ROLES = ['mentor', 'mentee', 'peer'] as const;
 export const MEETING_STATUSES = ['proposed', 'scheduled', 'held', 'cancelled', 'missed'] as const;
 export const MEETING_FORMATS = ['video', 'phone', 'coffee', 'walk', 'written'] as const;
 export const AGENDA_ITEM_KINDS = ['topic', 'roadblock', 'question'] as const;
+
+export const LEVELS = ['some', 'solid', 'deep'] as const;
+export const HELP_KINDS = ['skill', 'career', 'perspective', 'reverse', 'peer'] as const;
+
+export const REQUEST_STATUSES = [
+  'draft',
+  'sent',
+  'viewed',
+  'infoRequested',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'expired',
+] as const;
+export const REQUEST_KINDS = ['informal', 'peer', 'reverse'] as const;
+export const REQUEST_CADENCES = ['weekly', 'fortnightly', 'threeWeeks', 'monthly', 'quarterly', 'once'] as const;
+export const DECLINE_REASONS = ['time', 'topic', 'someoneElse', 'tooClose', 'own'] as const;

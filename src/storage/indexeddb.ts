@@ -23,12 +23,12 @@ import { createAnnouncer } from './idb/announcer.js';
 import { answer, openDatabase, transact } from './idb/database.js';
 import type { StoreName } from './idb/database.js';
 import { createQueue } from './idb/queue.js';
-import { candidates, membersOf, positionOf } from './idb/reads.js';
+import { allOf, membersOf, positionOf } from './idb/reads.js';
 import { parseRow, parseRows, parseSpaces } from './idb/stored.js';
 import type { Write } from './idb/write-all.js';
-import { pageOf, parseListing } from './list.js';
 import { prepare } from './prepare.js';
 import { changeOf, recordOf } from './rows.js';
+import { isText } from './values.js';
 
 const CAPABILITIES: Capabilities = Object.freeze({
   write: true,
@@ -111,11 +111,14 @@ class IndexedDBAdapter implements StorageAdapter {
   }
 
   async list(space: Space, query: ListQuery, options: ListOptions = {}): Promise<ListPage> {
-    this.#check(options.signal);
-    const listing = parseListing(query, options);
-    return this.#read(space, options.signal, async (records) =>
-      pageOf(await candidates(records, space, listing), listing),
-    );
+    const { signal } = options;
+    this.#check(signal);
+    const limit = limitOfAll(query, options);
+    const items = limit && (await this.#read(space, signal, (records) => allOf(records, space, query.kind, limit)));
+    if (items) return { items };
+    const { lister } = await loaded(import('./idb/listing.js'));
+    const list = lister(query, options);
+    return this.#read(space, signal, (records) => list(records, space));
   }
 
   async commit(
@@ -147,7 +150,7 @@ class IndexedDBAdapter implements StorageAdapter {
   }
 
   async #write(writes: readonly Write[]) {
-    const writeAll = await loadWriteAll();
+    const { writeAll } = await loaded(import('./idb/write-all.js'));
     const { outcomes, written } = await transact(
       this.#database,
       ['records', 'spaces', 'meta'],
@@ -197,14 +200,20 @@ class IndexedDBAdapter implements StorageAdapter {
   }
 }
 
-/** What only writing needs is loaded by the first write. */
-async function loadWriteAll() {
+/** What only writing, or a list of many or of a few chosen ones, needs is loaded when it is asked for. */
+async function loaded<T>(part: Promise<T>): Promise<T> {
   try {
-    const { writeAll } = await import('./idb/write-all.js');
-    return writeAll;
+    return await part;
   } catch (cause) {
-    throw new StorageError('unavailable', 'The code that writes did not load.', { cause });
+    throw new StorageError('unavailable', 'A part of the storage did not load.', { cause });
   }
+}
+
+/** The limit of a list that asks for all of a kind and nothing more; undefined for any other. */
+function limitOfAll({ kind, order, range, where }: ListQuery, options: ListOptions): number | undefined {
+  const { cursor, limit = 100 } = options;
+  const isAll = isText(kind) && /^\w+$/.test(kind) && (order ?? range ?? where ?? cursor) === undefined;
+  return isAll && Number.isInteger(limit) && limit > 0 && limit <= 1000 ? limit : undefined;
 }
 
 function aborted(signal: AbortSignal): StorageError {

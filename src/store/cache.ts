@@ -55,6 +55,10 @@ const emptyTables = (): Tables => ({
   note: new Map(),
   feedback: new Map(),
   programme: new Map(),
+  request: new Map(),
+  availability: new Map(),
+  contact: new Map(),
+  shortlist: new Map(),
 });
 
 /** Freezes a parsed JSON value to its depth. */

@@ -1,19 +1,13 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { svg } from 'lit';
+import { draw, type Icon } from './first-icons.js';
 
-// Drawn on 24, shown at 1.25em, stroke 1.75, round ends. Only the thread and the chevron mirror in right-to-left text.
-
-/** An icon beside a word; it says nothing to a screen reader, the word does. */
-export type Icon = () => TemplateResult;
-
-const draw = (shape: SVGTemplateResult, kind = 'i'): TemplateResult =>
-  html`<svg class=${kind} viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
+export { check, clock, draw, talk, type Icon } from './first-icons.js';
 
 export const alert: Icon = () => draw(svg`<path d="M12 4.5 20.5 19h-17z"/><path d="M12 10v4M12 16.4v.1"/>`);
 export const calendar: Icon = () =>
   draw(svg`<rect x="4" y="5.5" width="16" height="14" rx="3"/><path d="M4 10.5h16M8.5 3.5v4M15.5 3.5v4"/>`);
-export const check: Icon = () => draw(svg`<circle cx="12" cy="12" r="8"/><path d="m8.5 12.3 2.4 2.4 4.6-5"/>`);
 export const chevron: Icon = () => draw(svg`<path d="m9.5 6 6 6-6 6"/>`, 'i mirrored');
-export const clock: Icon = () => draw(svg`<circle cx="12" cy="12" r="8"/><path d="M12 7.5V12l3 2"/>`);
+export const cross: Icon = () => draw(svg`<path d="m7 7 10 10M17 7 7 17"/>`);
 export const flag: Icon = () => draw(svg`<path d="M6 20.5V4.5M6 5.5c4-2 7 2 12 0v8.5c-5 2-8-2-12 0"/>`);
 export const group: Icon = () =>
   draw(
@@ -36,16 +30,13 @@ export const pen: Icon = () =>
   draw(svg`<path d="m5 19 .9-3.8 9.7-9.7a1.9 1.9 0 0 1 2.7 0l.2.2a1.9 1.9 0 0 1 0 2.7l-9.7 9.7zM13.6 7.5l2.9 2.9"/>`);
 export const plus: Icon = () => draw(svg`<path d="M12 5.5v13M5.5 12h13"/>`);
 export const retry: Icon = () => draw(svg`<path d="M19 12a7 7 0 1 1-2.3-5.2M19 4v4h-4"/>`);
+export const search: Icon = () => draw(svg`<circle cx="10.5" cy="10.5" r="5.5"/><path d="m14.7 14.7 4.8 4.8"/>`);
 export const spark: Icon = () =>
   draw(svg`<path d="M12 4c.7 4.8 2.7 6.8 7.5 8-4.8 1.2-6.8 3.2-7.5 8-.7-4.8-2.7-6.8-7.5-8C9.3 10.8 11.3 8.8 12 4z"/>`);
 export const sprout: Icon = () =>
   draw(svg`<path d="M12 20v-9M12 13.5c0-4-2.5-6-7-6 0 4 2.5 6 7 6zM12 11c0-4 2.5-6.5 7-6.5 0 4.5-2.5 6.5-7 6.5z"/>`);
 export const stop: Icon = () =>
   draw(svg`<path d="M8.7 4h6.6L20 8.7v6.6L15.3 20H8.7L4 15.3V8.7z"/><path d="m9.5 9.5 5 5m0-5-5 5"/>`);
-export const talk: Icon = () =>
-  draw(
-    svg`<path d="M5 6.5h14a1.5 1.5 0 0 1 1.5 1.5v7.5A1.5 1.5 0 0 1 19 17h-6.5L8 20.5V17H5a1.5 1.5 0 0 1-1.5-1.5V8A1.5 1.5 0 0 1 5 6.5z"/>`,
-  );
 export const thread: Icon = () =>
   draw(
     svg`<circle cx="4.8" cy="17.5" r="2.3"/><circle cx="19.2" cy="6.5" r="2.3"/><path d="M7.2 17.5c7.3 0 2.3-11 9.6-11"/>`,

@@ -1,47 +1,47 @@
 // What is looked at: every story as it opens, and what opens from it by pressing controls.
 
-/**
- * Further states by story: `press` names the controls by role and the beginning of their names, in order. A `dialog`
- * and a `menu` cover the page and close by Escape; `inline` grows in the page.
- */
-const FURTHER = [
-  { story: 'elements-goal-board--ready', name: 'new-goal', kind: 'dialog', press: ['button "Add a goal"'] },
-  { story: 'elements-goal-board--ready', name: 'known-goal', kind: 'dialog', press: ['button "Edit Lead a project'] },
-  { story: 'elements-goal-board--ready', name: 'move-menu', kind: 'menu', press: ['button "Move Lead a project'] },
-  {
-    story: 'elements-goal-board--ready',
-    name: 'ending',
-    kind: 'dialog',
-    press: ['button "Move Lead a project', 'menuitem "Done'],
-  },
-  { story: 'elements-meeting-planner--ready', name: 'plan', kind: 'dialog', press: ['button "Plan a meeting"'] },
-  { story: 'elements-meeting-planner--ready', name: 'move', kind: 'dialog', press: ['button "Move the meeting"'] },
-  { story: 'elements-meeting-planner--ready', name: 'cancel', kind: 'dialog', press: ['button "Cancel it"'] },
-  { story: 'elements-meeting-planner--ready', name: 'hold', kind: 'inline', press: ['button "Hold it now"'] },
-  { story: 'elements-meeting-planner--ready', name: 'topic', kind: 'inline', press: ['button "Add a topic"'] },
-  { story: 'elements-meeting-planner--ready', name: 'questions', kind: 'inline', press: ['button "Pick a question"'] },
-  { story: 'elements-meeting-planner--ready', name: 'place', kind: 'inline', press: ['button "Change the place of'] },
-  { story: 'elements-meeting-planner--ready', name: 'wanted', kind: 'inline', press: ['button "Change what you want'] },
-  {
-    story: 'elements-meeting-planner--advice-to-answer',
-    name: 'answer',
-    kind: 'inline',
-    press: ['button "Tell what became of it"'],
-  },
-  { story: 'elements-feedback-form--received', name: 'read', kind: 'inline', press: ['button "Read it"'] },
-  { story: 'elements-feedback-form--to-answer', name: 'try', kind: 'inline', press: ['button "I’ll try…"'] },
-  { story: 'elements-feedback-form--ready', name: 'empty-send', kind: 'inline', press: ['button "Send to Amara"'] },
-  { story: 'elements-feedback-form--answered', name: 'given', kind: 'inline', press: ['button "What you wrote"'] },
-  { story: 'elements-mentor-card--ready', name: 'start', kind: 'dialog', press: ['button "Start a mentorship'] },
-  {
-    story: 'elements-mentorship-provider--written-before-signing-in',
-    name: 'claim',
-    kind: 'dialog',
-    press: ['button "'],
-  },
-];
+/** What opens by pressing controls, named by role and the beginning of their names, in order. */
+const opensBy =
+  (kind) =>
+  (...press) => ({ kind, press });
 
-const asScene = ({ story, name, kind, press }) => ({
+/** It covers the page and closes by Escape. */
+const dialog = opensBy('dialog');
+const menu = opensBy('menu');
+/** It grows in the page. */
+const inline = opensBy('inline');
+
+/** Further states by story and name. */
+const FURTHER = {
+  'elements-goal-board--ready': {
+    'new-goal': dialog('button "Add a goal"'),
+    'known-goal': dialog('button "Edit Lead a project'),
+    'move-menu': menu('button "Move Lead a project'),
+    ending: dialog('button "Move Lead a project', 'menuitem "Done'),
+  },
+  'elements-meeting-planner--ready': {
+    plan: dialog('button "Plan a meeting"'),
+    move: dialog('button "Move the meeting"'),
+    cancel: dialog('button "Cancel it"'),
+    hold: inline('button "Hold it now"'),
+    topic: inline('button "Add a topic"'),
+    questions: inline('button "Pick a question"'),
+    place: inline('button "Change the place of'),
+    wanted: inline('button "Change what you want'),
+  },
+  'elements-meeting-planner--advice-to-answer': { answer: inline('button "Tell what became of it"') },
+  'elements-feedback-form--received': { read: inline('button "Read it"') },
+  'elements-feedback-form--to-answer': { try: inline('button "I’ll try…"') },
+  'elements-feedback-form--ready': { 'empty-send': inline('button "Send to Amara"') },
+  'elements-feedback-form--answered': { given: inline('button "What you wrote"') },
+  'elements-mentor-card--ready': { ask: dialog('button "Ask Amara') },
+  'elements-mentor-card--chosen-actions': { start: dialog('button "Start a mentorship') },
+  'elements-mentorship-requests--letter': { no: inline('radio "Not this time') },
+  'elements-mentorship-requests--draft': { ask: dialog('button "Go on writing"') },
+  'elements-mentorship-provider--written-before-signing-in': { claim: dialog('button "') },
+};
+
+const asScene = (story, name, { kind, press }) => ({
   id: `${story}--${name}`,
   story,
   press,
@@ -59,10 +59,10 @@ const asScene = ({ story, name, kind, press }) => ({
  */
 export function scenesOf({ entries }) {
   const stories = Object.values(entries).filter(({ type }) => type === 'story');
-  const gone = FURTHER.filter(({ story }) => !stories.some(({ id }) => id === story));
-  if (gone.length > 0) throw new Error(`No such story: ${gone.map(({ story }) => story).join(', ')}`);
+  const gone = Object.keys(FURTHER).filter((story) => !stories.some(({ id }) => id === story));
+  if (gone.length > 0) throw new Error(`No such story: ${gone.join(', ')}`);
   return stories.flatMap(({ id }) => [
     { id, story: id, press: [], isFurther: false, isDialog: false, walks: true, opens: undefined },
-    ...FURTHER.filter(({ story }) => story === id).map(asScene),
+    ...Object.entries(FURTHER[id] ?? {}).map(([name, state]) => asScene(id, name, state)),
   ]);
 }

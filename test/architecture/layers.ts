@@ -17,7 +17,7 @@ export interface Layer {
 }
 
 const LIT = ['lit', '@lit/context', '@lit/reactive-element'];
-/** The validator is dear in bytes: only what reads from outside carries it. */
+/** Shapes of records cost bytes: only what reads from outside carries them. */
 const SCHEMAS = ['model/schemas/'];
 const BELOW_ELEMENTS = ['model/', 'calendar/', 'context/', 'locale/', 'theme/'];
 
@@ -26,15 +26,16 @@ export const LAYERS: readonly Layer[] = [
   { path: 'calendar/', files: [] },
   { path: 'calendar/temporal.ts', files: ['calendar/'], packagesOnDemand: ['temporal-polyfill'] },
   { path: 'model/', files: ['calendar/'], lazy: SCHEMAS },
-  { path: 'model/schemas/', files: ['calendar/', 'model/'], packages: ['valibot'] },
+  { path: 'model/schemas/', files: ['calendar/', 'model/'] },
   { path: 'storage/', files: [] },
-  { path: 'store/', files: ['model/', 'calendar/', 'storage/contract.ts'], packages: ['valibot'] },
+  { path: 'store/', files: ['model/', 'calendar/', 'storage/contract.ts'] },
   {
     path: 'exchange/',
     files: ['model/', 'calendar/'],
-    packages: ['valibot'],
     packagesOnDemand: ['ical.js', 'papaparse'],
   },
+  // written by a build, which has no page that loads a catalogue
+  { path: 'exchange/static-directory.ts', files: ['model/', 'exchange/', 'locale/en/static-directory.ts'] },
   { path: 'locale/', files: [], types: ['model/'], packages: LIT },
   { path: 'theme/', files: [], packages: LIT },
   { path: 'context/', files: ['model/', 'store/'], lazy: SCHEMAS, packages: LIT },
@@ -59,4 +60,6 @@ export const LAYERS: readonly Layer[] = [
     files: [...BELOW_ELEMENTS, 'elements/', 'store/', 'storage/', 'exchange/'],
     packages: LIT,
   },
+  { path: 'mount.ts', files: ['context/'], packages: LIT },
+  { path: 'browser.ts', files: ['index.ts', 'mount.ts'] },
 ];

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const HERE = import.meta.dirname;
-const PAGES = ['board', 'month', 'form', 'storage', 'tabs'];
-const PEERS = ['sortable', 'fullcalendar'];
+const PAGES = ['board', 'month', 'form', 'directory', 'storage', 'tabs'];
+const PEERS = ['sortable', 'fullcalendar', 'lists'];
 
 export const peersInstalled = existsSync(join(HERE, 'peers/node_modules'));
 

@@ -17,12 +17,12 @@ ${styles.map((style) => `<link rel="stylesheet" href="/${style}">`).join('')}<bo
 ${scripts.map((script) => `<script type="module" src="/${script}.js"></script>`).join('')}`;
 
 /** Peers and the page on which they stand. */
-const PEERS = { board: 'sortable', month: 'fullcalendar' };
+const PEERS = { board: 'sortable', month: 'fullcalendar', directory: 'lists' };
 
 function pagesOf(root) {
   const styles = readdirSync(root).filter((file) => file.endsWith('.css'));
   return Object.fromEntries(
-    ['board', 'month', 'form', 'storage', 'tabs'].map((name) => {
+    ['board', 'month', 'form', 'directory', 'storage', 'tabs'].map((name) => {
       const peer = peersInstalled ? PEERS[name] : undefined;
       const sheets = styles.filter((style) => style.startsWith(`${peer}.`));
       return [`/${name}.html`, documentOf(name, [name, ...(peer ? [peer] : [])], sheets)];

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { measureBoard } from './measures/board.mjs';
+import { measureDirectory } from './measures/directory.mjs';
 import { measureForm } from './measures/form.mjs';
 import { measureMonth } from './measures/month.mjs';
 import { measureStorage } from './measures/storage.mjs';
@@ -14,6 +15,7 @@ const MEASURES = {
   board: measureBoard,
   month: measureMonth,
   form: measureForm,
+  directory: measureDirectory,
   storage: measureStorage,
   tabs: measureTabs,
 };

@@ -15,6 +15,15 @@ function likeness(a, b) {
 
 const LEAST = 0.95;
 
+/** Mounts a variant once; resolves with what it shows. */
+const contentOf = (page, name) =>
+  page.evaluate(async (variant) => {
+    await globalThis.bench.mount(variant);
+    const content = globalThis.bench.content();
+    globalThis.bench.unmount();
+    return content;
+  }, name);
+
 /** In what two contents differ by more than a careful copy would: the words, or the number of controls and headings. */
 export function sameContent(ours, baseline) {
   const faults = [];
@@ -25,3 +34,6 @@ export function sameContent(ours, baseline) {
   }
   return faults;
 }
+
+/** In what the element and the hand-written page differ. */
+export const unlike = async (page) => sameContent(await contentOf(page, 'ours'), await contentOf(page, 'baseline'));

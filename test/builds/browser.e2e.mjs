@@ -10,7 +10,15 @@ import { drivenEngines } from '../runner/browsers.mjs';
 import { serve, watchPage } from '../runner/serve.mjs';
 import { filesEndingIn } from '../runner/unit-tests.mjs';
 
-const TAGS = ['feedback-form', 'goal-board', 'meeting-planner', 'mentor-card', 'mentorship-provider'];
+const TAGS = [
+  'feedback-form',
+  'goal-board',
+  'meeting-planner',
+  'mentor-card',
+  'mentor-directory',
+  'mentorship-provider',
+  'mentorship-requests',
+];
 
 /** Who imports whom among built files, statically or not: pairs of importer and imported. */
 async function importsOf(files) {
@@ -144,7 +152,7 @@ describe('licences', () => {
         if (name) packages.add(name);
       }
     }
-    assert.ok(packages.has('lit-html') && packages.has('@lit/context') && packages.has('temporal-polyfill'));
+    assert.ok(packages.has('lit-html') && packages.has('@lit/reactive-element') && packages.has('temporal-polyfill'));
     const missing = [...packages].filter((name) => !new RegExp(`^## ${name} - .* \\(.+\\)$`, 'm').test(licences));
     assert.deepEqual(missing, []);
   });

@@ -71,7 +71,7 @@ describe('integrity', () => {
     assert.equal(await faultsWith(await printedMap()), '');
   });
 
-  for (const file of ['mentorship-widgets.js', 'indexeddb-']) {
+  for (const file of ['mentorship-widgets.js', 'store-']) {
     it(`a page refuses another ${file}`, async () => {
       const map = await printedMap();
       const spoiled = map.replace(new RegExp(`(/${file}[^"]*":"sha384-)....`), '$1AAAA');

@@ -12,11 +12,20 @@ import { launchChromium } from '../runner/browsers.mjs';
 import { serve, watchPage } from '../runner/serve.mjs';
 import { newProject, pack, strictOptions } from './project.mjs';
 
-const TAGS = ['feedback-form', 'goal-board', 'meeting-planner', 'mentor-card', 'mentorship-provider'];
+const TAGS = [
+  'feedback-form',
+  'goal-board',
+  'meeting-planner',
+  'mentor-card',
+  'mentor-directory',
+  'mentorship-provider',
+  'mentorship-requests',
+];
 
 const MODULES = [
   'mentorship-widgets',
   ...TAGS.map((tag) => `mentorship-widgets/elements/${tag}.js`),
+  'mentorship-widgets/mount',
   'mentorship-widgets/storage',
   'mentorship-widgets/storage/memory',
   'mentorship-widgets/storage/indexeddb',

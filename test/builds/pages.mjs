@@ -13,7 +13,10 @@ import { NOT_COUNTED } from './budgets.mjs';
 /** Of this process alone: the pages may be weighed twice at a time. */
 const OUT = `out/bytes-${process.pid}`;
 
-/** Bundles what a page imports from dist, as the build of an application does, without what that adds of its own. */
+/**
+ * Bundles what a page imports from dist, as the build of an application does. As a library, since vite gives a page a
+ * helper of its own for what loads later.
+ */
 async function buildPage({ name, modules }) {
   const entry = resolve(OUT, `${name}.js`);
   writeFileSync(entry, modules.map((module) => `import '${resolve('dist', module)}';\n`).join(''));
@@ -25,9 +28,17 @@ async function buildPage({ name, modules }) {
       outDir: join(OUT, name),
       emptyOutDir: true,
       sourcemap: true,
-      modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: entry, output: { entryFileNames: 'page.js', chunkFileNames: '[name]-[hash].js' } },
+      lib: { entry: { page: entry }, formats: ['es'] },
+      rolldownOptions: {
+        preserveEntrySignatures: false,
+        output: {
+          minify: true,
+          comments: { legal: true, annotation: false, jsdoc: false },
+          entryFileNames: 'page.js',
+          chunkFileNames: '[name]-[hash].js',
+        },
+      },
     },
   });
 }
@@ -80,7 +91,7 @@ const weigh = async (file) => brotliCompressSync(await readFile(file)).length;
 async function weighPage(browser, page, seedScript) {
   if (page.modules) await buildPage(page);
   const root = page.modules ? join(OUT, page.name) : 'dist/browser';
-  const pages = { '/seed.html': seedPage, '/seed.js': seedScript, '/page.html': documentOf(page) };
+  const pages = { '/seed.html': seedPage, '/seed.js': seedScript, '/page.html': documentOf(page), ...page.files };
   const server = await serve(root, { pages });
   try {
     const scripts = await visit(browser, server, page);

@@ -66,7 +66,8 @@ const pageOf = (code) => `<!doctype html><html lang="en"><title>A page</title><b
 /** A snippet without a script shows the elements of a page that has ours already. */
 const withScript = (code) => (/<script[^>]* src=/.test(code) ? pageOf(code) : pageOf(code + SCRIPT_TAG));
 
-const tagsIn = (code) => tags.filter((tag) => code.includes(`<${tag}`));
+const tagsIn = (code) =>
+  tags.filter((tag) => code.includes(`<${tag}`) || code.includes(`data-mentorship-widget="${tag}"`));
 
 async function runHtml({ page, code }, options) {
   const named = tagsIn(code);

@@ -1,8 +1,7 @@
 // A page that the browser kept whole when the reader left, and gives back when the reader returns.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { drivenEngines } from '../runner/browsers.mjs';
-import { addFirstGoal, openHost, serveHost } from './host.mjs';
+import { it } from 'node:test';
+import { addFirstGoal, inEveryEngine, openHost } from './host.mjs';
 
 const BODY = `
   <mentorship-provider user="lena" user-name="Lena Brandt">
@@ -25,48 +24,33 @@ const WITH_CACHE = {
   firefox: { extraPrefsFirefox: { 'fission.bfcacheInParent': true } },
 };
 
-for (const { name, launch } of drivenEngines()) {
-  describe(`the back-forward cache of ${name}`, () => {
-    let server;
-    let browser;
+inEveryEngine('the back-forward cache', { pages: PAGES, launching: (name) => WITH_CACHE[name] }, (host) => {
+  /** Goes away, lets somebody write in another tab, and comes back. */
+  const leaveAndReturn = async (tab, meanwhile) => {
+    const before = await tab.run(() => globalThis.sameScript);
+    await tab.page.goto(`${host.address}/other.html`);
+    await meanwhile();
+    await tab.page.bringToFront();
+    await tab.page.goBack({ waitUntil: [] });
+    await tab.page.waitForFunction(() => globalThis.returned === true, { timeout: 15_000, polling: 50 });
+    assert.equal(await tab.run(() => globalThis.sameScript), before);
+  };
 
-    before(async () => {
-      server = await serveHost(PAGES);
-      browser = await launch(WITH_CACHE[name]);
+  it('H18 keeps the page, which then shows what another tab wrote meanwhile', async () => {
+    const tab = await openHost(host.browser, `${host.address}/board.html`);
+    await addFirstGoal(tab, 'Read more');
+    const other = await openHost(host.browser, `${host.address}/board.html`);
+    await leaveAndReturn(tab, async () => {
+      await other.click('goal-board', 'button', 'Edit Read more');
+      await other.type('dialog', 'How will you know?', 'Ten books in a year');
+      await other.click('dialog', 'button', 'Save goal');
+      await other.sees('goal-board', 'Ten books in a year');
     });
-
-    after(async () => {
-      await browser?.close();
-      server?.close();
-    });
-
-    /** Goes away, lets somebody write in another tab, and comes back. */
-    const leaveAndReturn = async (tab, meanwhile) => {
-      const before = await tab.run(() => globalThis.sameScript);
-      await tab.page.goto(`${server.address}/other.html`);
-      await meanwhile();
-      await tab.page.bringToFront();
-      await tab.page.goBack({ waitUntil: [] });
-      await tab.page.waitForFunction(() => globalThis.returned === true, { timeout: 15_000, polling: 50 });
-      assert.equal(await tab.run(() => globalThis.sameScript), before);
-    };
-
-    it('H18 keeps the page, which then shows what another tab wrote meanwhile', async () => {
-      const tab = await openHost(browser, `${server.address}/board.html`);
-      await addFirstGoal(tab, 'Read more');
-      const other = await openHost(browser, `${server.address}/board.html`);
-      await leaveAndReturn(tab, async () => {
-        await other.click('goal-board', 'button', 'Edit Read more');
-        await other.type('dialog', 'How will you know?', 'Ten books in a year');
-        await other.click('dialog', 'button', 'Save goal');
-        await other.sees('goal-board', 'Ten books in a year');
-      });
-      await tab.sees('goal-board', 'Ten books in a year');
-      await tab.click('goal-board', 'button', 'Edit Read more');
-      await tab.type('dialog', 'Why does it matter to you?', 'For fun');
-      await tab.click('dialog', 'button', 'Save goal');
-      await tab.sees('goal-board', 'Saved: Read more');
-      assert.deepEqual([...tab.faults, ...other.faults], []);
-    });
+    await tab.sees('goal-board', 'Ten books in a year');
+    await tab.click('goal-board', 'button', 'Edit Read more');
+    await tab.type('dialog', 'Why does it matter to you?', 'For fun');
+    await tab.click('dialog', 'button', 'Save goal');
+    await tab.sees('goal-board', 'Saved: Read more');
+    assert.deepEqual([...tab.faults, ...other.faults], []);
   });
-}
+});

@@ -1,8 +1,7 @@
 // Markup as editors leave it: children that ended up outside their provider.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { drivenEngines } from '../runner/browsers.mjs';
-import { addFirstGoal, openHost, serveHost } from './host.mjs';
+import { it } from 'node:test';
+import { addFirstGoal, inEveryEngine } from './host.mjs';
 
 const PAGES = {
   // as wpautop of WordPress writes it: the provider ends with its paragraph
@@ -23,45 +22,28 @@ const owners = async () => {
   return records.flatMap(({ value }) => value.owners);
 };
 
-for (const { name, launch } of drivenEngines()) {
-  describe(`markup of editors in ${name}`, () => {
-    let server;
-    let browser;
-
-    const open = async (path) => openHost(await browser.createBrowserContext(), `${server.address}${path}`);
-
-    before(async () => {
-      server = await serveHost(PAGES);
-      browser = await launch();
-    });
-
-    after(async () => {
-      await browser?.close();
-      server?.close();
-    });
-
-    it('H2 an element that an editor moved out of its provider uses it all the same, and says so', async () => {
-      const tab = await open('/paragraphs.html');
-      assert.equal(await tab.run(() => document.querySelector('mentorship-provider').childElementCount), 0);
-      await addFirstGoal(tab, 'Read more');
-      assert.deepEqual(await tab.run(owners), ['person:lena']);
-      assert.match(tab.warnings.join(), /<goal-board> stands outside <mentorship-provider>/u);
-      assert.deepEqual(tab.faults, []);
-    });
-
-    it('H2 one tag without a provider keeps what is written in this browser', async () => {
-      const tab = await open('/alone.html');
-      await addFirstGoal(tab, 'Read more');
-      await tab.page.reload();
-      await tab.find('goal-board', 'heading', 'Read more');
-      assert.deepEqual([tab.faults, tab.warnings], [[], []]);
-    });
-
-    it('H2 an element uses the provider that it names', async () => {
-      const tab = await open('/linked.html');
-      await addFirstGoal(tab, 'Read more');
-      assert.deepEqual(await tab.run(owners), ['person:lena']);
-      assert.deepEqual([tab.faults, tab.warnings], [[], []]);
-    });
+inEveryEngine('markup of editors', { pages: PAGES }, (host) => {
+  it('H2 an element that an editor moved out of its provider uses it all the same, and says so', async () => {
+    const tab = await host.open('/paragraphs.html');
+    assert.equal(await tab.run(() => document.querySelector('mentorship-provider').childElementCount), 0);
+    await addFirstGoal(tab, 'Read more');
+    assert.deepEqual(await tab.run(owners), ['person:lena']);
+    assert.match(tab.warnings.join(), /<goal-board> stands outside <mentorship-provider>/u);
+    assert.deepEqual(tab.faults, []);
   });
-}
+
+  it('H2 one tag without a provider keeps what is written in this browser', async () => {
+    const tab = await host.open('/alone.html');
+    await addFirstGoal(tab, 'Read more');
+    await tab.page.reload();
+    await tab.find('goal-board', 'heading', 'Read more');
+    assert.deepEqual([tab.faults, tab.warnings], [[], []]);
+  });
+
+  it('H2 an element uses the provider that it names', async () => {
+    const tab = await host.open('/linked.html');
+    await addFirstGoal(tab, 'Read more');
+    assert.deepEqual(await tab.run(owners), ['person:lena']);
+    assert.deepEqual([tab.faults, tab.warnings], [[], []]);
+  });
+});

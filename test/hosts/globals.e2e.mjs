@@ -1,8 +1,7 @@
 // Pages whose older libraries change what the language or the browser brings: a record still comes back as it was written.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { drivenEngines } from '../runner/browsers.mjs';
-import { openHost, serveHost } from './host.mjs';
+import { it } from 'node:test';
+import { inEveryEngine } from './host.mjs';
 
 /** What each library does, run before any other script of the page. */
 const WORLDS = {
@@ -62,41 +61,24 @@ const storedGoal = async () => {
   return [Array.isArray(owners), Array.isArray(steps), title, ...owners, ...steps.map(({ text }) => text)];
 };
 
-for (const { name, launch } of drivenEngines()) {
-  describe(`changed globals in ${name}`, () => {
-    let server;
-    let browser;
-
-    before(async () => {
-      server = await serveHost(PAGES);
-      browser = await launch();
+inEveryEngine('changed globals', { pages: PAGES }, (host) => {
+  for (const [index, world] of Object.keys(WORLDS).entries()) {
+    it(`H8 a goal with a step comes back as it was written: ${world}`, async () => {
+      const tab = await host.open(pathOf(index));
+      await type(tab, 'My first goal', 'Read more', 'goal-board');
+      await click(tab, 'goal-board', 'button', 'Add my first goal');
+      await type(tab, 'Next small step', 'Choose a book');
+      // a draft stands on the device until it is saved
+      await tab.page.reload();
+      await click(tab, 'goal-board', 'button', 'Add my first goal');
+      const step = await find(tab, 'dialog', 'textbox', 'Next small step');
+      assert.equal(await step.evaluate(({ value }) => value), 'Choose a book');
+      await click(tab, 'dialog', 'button', 'Save goal');
+      await find(tab, 'goal-board', 'heading', 'Read more');
+      await tab.page.reload();
+      await find(tab, 'goal-board', 'heading', 'Read more');
+      assert.deepEqual(await tab.run(storedGoal), [true, true, 'Read more', 'person:lena', 'Choose a book']);
+      assert.deepEqual(tab.faults, []);
     });
-
-    after(async () => {
-      await browser?.close();
-      server?.close();
-    });
-
-    for (const [index, world] of Object.keys(WORLDS).entries()) {
-      it(`H8 a goal with a step comes back as it was written: ${world}`, async () => {
-        const context = await browser.createBrowserContext();
-        const tab = await openHost(context, `${server.address}${pathOf(index)}`);
-        await type(tab, 'My first goal', 'Read more', 'goal-board');
-        await click(tab, 'goal-board', 'button', 'Add my first goal');
-        await type(tab, 'Next small step', 'Choose a book');
-        // a draft stands on the device until it is saved
-        await tab.page.reload();
-        await click(tab, 'goal-board', 'button', 'Add my first goal');
-        const step = await find(tab, 'dialog', 'textbox', 'Next small step');
-        assert.equal(await step.evaluate(({ value }) => value), 'Choose a book');
-        await click(tab, 'dialog', 'button', 'Save goal');
-        await find(tab, 'goal-board', 'heading', 'Read more');
-        await tab.page.reload();
-        await find(tab, 'goal-board', 'heading', 'Read more');
-        assert.deepEqual(await tab.run(storedGoal), [true, true, 'Read more', 'person:lena', 'Choose a book']);
-        assert.deepEqual(tab.faults, []);
-        await context.close();
-      });
-    }
-  });
-}
+  }
+});

@@ -1,8 +1,7 @@
 // Style sheets of hosts that reach into everything: inside the elements all stays as on a bare page.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { drivenEngines } from '../runner/browsers.mjs';
-import { addFirstGoal, openHost, serveHost, TAGS } from './host.mjs';
+import { before, it } from 'node:test';
+import { addFirstGoal, inEveryEngine, openHost, TAGS } from './host.mjs';
 
 const INHERITED = `
   border-collapse: collapse; border-spacing: 9px; caption-side: bottom; caret-color: red; cursor: wait;
@@ -99,42 +98,31 @@ function differences(bare, styled) {
   return [...lines.values()];
 }
 
-for (const { name, launch } of drivenEngines()) {
-  describe(`style sheets of hosts in ${name}`, () => {
-    let server;
-    let browser;
-    let bare;
+inEveryEngine('style sheets of hosts', { pages: PAGES }, (host) => {
+  let bare;
 
-    /** All elements as a person finds them: with a goal, and its editor open. */
-    const lookAt = async (path) => {
-      const context = await browser.createBrowserContext();
-      const tab = await openHost(context, `${server.address}${path}`);
-      await addFirstGoal(tab, 'Read more');
-      await tab.find('meeting-planner', 'button', 'Start');
-      await tab.click('goal-board', 'button', 'Edit Read more');
-      await tab.find('dialog', 'button', 'Save goal');
-      await tab.page.mouse.move(0, 0);
-      const seen = await tab.run(look, TAGS);
-      assert.deepEqual(tab.faults, []);
-      await context.close();
-      return seen;
-    };
+  /** All elements as a person finds them: with a goal, and its editor open. */
+  const lookAt = async (path) => {
+    const context = await host.browser.createBrowserContext();
+    const tab = await openHost(context, `${host.address}${path}`);
+    await addFirstGoal(tab, 'Read more');
+    await tab.find('meeting-planner', 'button', 'Start');
+    await tab.click('goal-board', 'button', 'Edit Read more');
+    await tab.find('dialog', 'button', 'Save goal');
+    await tab.page.mouse.move(0, 0);
+    const seen = await tab.run(look, TAGS);
+    assert.deepEqual(tab.faults, []);
+    await context.close();
+    return seen;
+  };
 
-    before(async () => {
-      server = await serveHost(PAGES);
-      browser = await launch();
-      bare = await lookAt('/bare.html');
-    });
-
-    after(async () => {
-      await browser?.close();
-      server?.close();
-    });
-
-    for (const [index, sheet] of Object.keys(SHEETS).entries()) {
-      it(`H11 change nothing inside: ${sheet}`, async () => {
-        assert.deepEqual(differences(bare, await lookAt(pathOf(index))), []);
-      });
-    }
+  before(async () => {
+    bare = await lookAt('/bare.html');
   });
-}
+
+  for (const [index, sheet] of Object.keys(SHEETS).entries()) {
+    it(`H11 change nothing inside: ${sheet}`, async () => {
+      assert.deepEqual(differences(bare, await lookAt(pathOf(index))), []);
+    });
+  }
+});

@@ -1,5 +1,7 @@
 // Pages of hosts that are unlike each other, each with the browser file as it is released, used as a person uses them.
+import { after, afterEach, before, describe } from 'node:test';
 import { openTab } from '../demo/tab.mjs';
+import { drivenEngines } from '../runner/browsers.mjs';
 import { serve } from '../runner/serve.mjs';
 
 /** The browser file, and the same as another version. */
@@ -39,6 +41,42 @@ export async function openHost(browser, url, options) {
   });
   await tab.page.goto(url, options);
   return { ...tab, warnings };
+}
+
+/**
+ * A group of tests for each engine, with pages served and a browser open. `tests` is called with the `host`: its
+ * `open(path)` opens a page that shares nothing with others and is closed after its test; `address` and `browser` are
+ * there once the tests run. `launching` gives the options of a browser by its name; the rest is that of `serveHost`.
+ */
+export function inEveryEngine(title, { pages, engines = drivenEngines(), launching, ...serving }, tests) {
+  for (const { name, launch } of engines) {
+    describe(`${title} in ${name}`, () => {
+      const contexts = [];
+      let server;
+      const host = {
+        async open(path) {
+          const context = await host.browser.createBrowserContext();
+          contexts.push(context);
+          return openHost(context, `${host.address}${path}`);
+        },
+      };
+
+      before(async () => {
+        server = await serveHost(pages, serving);
+        host.address = server.address;
+        host.browser = await launch(launching?.(name));
+      });
+
+      afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
+
+      after(async () => {
+        await host.browser?.close();
+        server?.close();
+      });
+
+      tests(host);
+    });
+  }
 }
 
 /** Writes the first goal on an empty board, as the round of a record through page and storage. */

@@ -1,9 +1,8 @@
 // Two versions of the package on one page, as when a theme and a plugin each bring one.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { it } from 'node:test';
 import packageJson from '../../package.json' with { type: 'json' };
-import { drivenEngines } from '../runner/browsers.mjs';
-import { addFirstGoal, openHost, OTHER_SCRIPT, SCRIPT, serveHost } from './host.mjs';
+import { addFirstGoal, inEveryEngine, OTHER_SCRIPT, SCRIPT } from './host.mjs';
 
 const OURS = packageJson.version;
 const THEIRS = '9.9.9';
@@ -37,58 +36,43 @@ const storedTitles = async () => {
   return records.map(({ value }) => value.title);
 };
 
-for (const { name, launch } of drivenEngines()) {
-  describe(`two versions on one page in ${name}`, () => {
-    let server;
-    let browser;
-
-    before(async () => {
-      server = await serveHost(PAGES);
-      browser = await launch();
-    });
-
-    after(async () => {
-      await browser?.close();
-      server?.close();
-    });
-
-    for (const [path, first, second] of [
-      ['/ours-first.html', OURS, THEIRS],
-      ['/theirs-first.html', THEIRS, OURS],
-    ]) {
-      it(`H5 the first one defines every element, and a warning names both: ${path}`, async () => {
-        const tab = await openHost(browser, `${server.address}${path}`);
-        await addFirstGoal(tab, 'Read more');
-        assert.deepEqual(await tab.run(versions), [first, first, first]);
-        assert.deepEqual(
-          tab.warnings.filter((text) => text.includes('<goal-board>')),
-          [
-            `mentorship-widgets: <goal-board> is already defined by version ${first}; version ${second} leaves it as it is.`,
-          ],
-        );
-        assert.deepEqual(tab.faults, []);
-      });
-    }
-
-    for (const [path, provider, board] of [
-      ['/our-provider.html', OURS, THEIRS],
-      ['/their-provider.html', THEIRS, OURS],
-    ]) {
-      it(`H6 an element of one keeps its records in the provider of the other: ${path}`, async () => {
-        const tab = await openHost(browser, `${server.address}${path}`);
-        await addFirstGoal(tab, 'Read more');
-        assert.deepEqual((await tab.run(versions)).slice(0, 2), [provider, board]);
-        assert.deepEqual(await tab.run(storedTitles), ['Read more']);
-        assert.deepEqual(tab.faults, []);
-      });
-    }
-
-    it('H6 a provider that is defined after the elements in it, by another version, gives them its store', async () => {
-      const tab = await openHost(browser, `${server.address}/provider-last.html`);
-      const reads = () => document.querySelector('mentorship-provider').store?.snapshot.status === 'ready';
-      await tab.page.waitForFunction(reads);
-      assert.deepEqual(await tab.run(versions), [THEIRS, null, OURS]);
+inEveryEngine('two versions on one page', { pages: PAGES }, (host) => {
+  for (const [path, first, second] of [
+    ['/ours-first.html', OURS, THEIRS],
+    ['/theirs-first.html', THEIRS, OURS],
+  ]) {
+    it(`H5 the first one defines every element, and a warning names both: ${path}`, async () => {
+      const tab = await host.open(path);
+      await addFirstGoal(tab, 'Read more');
+      assert.deepEqual(await tab.run(versions), [first, first, first]);
+      assert.deepEqual(
+        tab.warnings.filter((text) => text.includes('<goal-board>')),
+        [
+          `mentorship-widgets: <goal-board> is already defined by version ${first}; version ${second} leaves it as it is.`,
+        ],
+      );
       assert.deepEqual(tab.faults, []);
     });
+  }
+
+  for (const [path, provider, board] of [
+    ['/our-provider.html', OURS, THEIRS],
+    ['/their-provider.html', THEIRS, OURS],
+  ]) {
+    it(`H6 an element of one keeps its records in the provider of the other: ${path}`, async () => {
+      const tab = await host.open(path);
+      await addFirstGoal(tab, 'Read more');
+      assert.deepEqual((await tab.run(versions)).slice(0, 2), [provider, board]);
+      assert.deepEqual(await tab.run(storedTitles), ['Read more']);
+      assert.deepEqual(tab.faults, []);
+    });
+  }
+
+  it('H6 a provider that is defined after the elements in it, by another version, gives them its store', async () => {
+    const tab = await host.open('/provider-last.html');
+    const reads = () => document.querySelector('mentorship-provider').store?.snapshot.status === 'ready';
+    await tab.page.waitForFunction(reads);
+    assert.deepEqual(await tab.run(versions), [THEIRS, null, OURS]);
+    assert.deepEqual(tab.faults, []);
   });
-}
+});

@@ -1,53 +1,89 @@
+import { calendarFile } from '../../src/locale/en/calendar-file.js';
 import { claiming } from '../../src/locale/en/claiming.js';
 import { common } from '../../src/locale/en/common.js';
+import { directoryCompare } from '../../src/locale/en/directory-compare.js';
+import { directoryKinds } from '../../src/locale/en/directory-kinds.js';
+import { directoryNobody } from '../../src/locale/en/directory-nobody.js';
+import { directoryUnread } from '../../src/locale/en/directory-unread.js';
+import { directory } from '../../src/locale/en/directory.js';
 import { exchange } from '../../src/locale/en/exchange.js';
 import { feedbackAsk } from '../../src/locale/en/feedback-ask.js';
 import { feedbackHelp } from '../../src/locale/en/feedback-help.js';
 import { feedbackPast } from '../../src/locale/en/feedback-past.js';
 import { feedback } from '../../src/locale/en/feedback.js';
+import { fit } from '../../src/locale/en/fit.js';
 import { goalEditor } from '../../src/locale/en/goal-editor.js';
 import { goalEnding } from '../../src/locale/en/goal-ending.js';
 import { goalMoves } from '../../src/locale/en/goal-moves.js';
 import { goalStart } from '../../src/locale/en/goal-start.js';
 import { goals } from '../../src/locale/en/goals.js';
+import { mapping } from '../../src/locale/en/mapping.js';
 import { meetingAdvice } from '../../src/locale/en/meeting-advice.js';
 import { meetingDialogs } from '../../src/locale/en/meeting-dialogs.js';
 import { meetingHours } from '../../src/locale/en/meeting-hours.js';
-import { meetingQuestions } from '../../src/locale/en/meeting-questions.js';
 import { meetingStart } from '../../src/locale/en/meeting-start.js';
 import { meetingTalk } from '../../src/locale/en/meeting-talk.js';
 import { meetings } from '../../src/locale/en/meetings.js';
+import { peopleActions } from '../../src/locale/en/people-actions.js';
+import { peopleContact } from '../../src/locale/en/people-contact.js';
 import { peopleDetails } from '../../src/locale/en/people-details.js';
+import { peopleMore } from '../../src/locale/en/people-more.js';
 import { peopleNobody } from '../../src/locale/en/people-nobody.js';
+import { peopleWords } from '../../src/locale/en/people-words.js';
 import { people } from '../../src/locale/en/people.js';
+import { questionBank } from '../../src/locale/en/question-bank.js';
+import { requestsAnswer } from '../../src/locale/en/requests-answer.js';
+import { requestsAsk } from '../../src/locale/en/requests-ask.js';
+import { requestsLetter } from '../../src/locale/en/requests-letter.js';
+import { requestsMine } from '../../src/locale/en/requests-mine.js';
+import { requests } from '../../src/locale/en/requests.js';
 import { starting } from '../../src/locale/en/starting.js';
+import { staticDirectory } from '../../src/locale/en/static-directory.js';
 import type { Catalogue, Message } from '../../src/locale/localize.js';
 
 /** Every English catalogue by the name of its file. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  'calendar-file': calendarFile,
   claiming,
   common,
+  directory,
+  'directory-compare': directoryCompare,
+  'directory-kinds': directoryKinds,
+  'directory-nobody': directoryNobody,
+  'directory-unread': directoryUnread,
   exchange,
   feedback,
   'feedback-ask': feedbackAsk,
   'feedback-help': feedbackHelp,
   'feedback-past': feedbackPast,
+  fit,
   'goal-editor': goalEditor,
   'goal-ending': goalEnding,
   'goal-moves': goalMoves,
   'goal-start': goalStart,
   goals,
+  mapping,
   'meeting-advice': meetingAdvice,
   'meeting-dialogs': meetingDialogs,
   'meeting-hours': meetingHours,
-  'meeting-questions': meetingQuestions,
   'meeting-start': meetingStart,
   'meeting-talk': meetingTalk,
   meetings,
   people,
+  'people-actions': peopleActions,
+  'people-contact': peopleContact,
   'people-details': peopleDetails,
+  'people-more': peopleMore,
   'people-nobody': peopleNobody,
+  'people-words': peopleWords,
+  'question-bank': questionBank,
+  requests,
+  'requests-answer': requestsAnswer,
+  'requests-ask': requestsAsk,
+  'requests-letter': requestsLetter,
+  'requests-mine': requestsMine,
   starting,
+  'static-directory': staticDirectory,
 };
 
 export const formsOf = (message: Message): readonly string[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import * as v from 'valibot';
+import * as v from '../../src/model/schemas/shape.js';
 import { isSafeLink } from '../../src/model/link.js';
 import { type AgendaChange, type Meeting, type MeetingDraft, type SeriesDraft } from '../../src/model/meeting.js';
 import {

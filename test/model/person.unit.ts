@@ -90,3 +90,45 @@ describe('a profile from outside', () => {
       assert.deepEqual(parseProfile(value), { ok: false, problem: { code: 'person.invalid', params: { field } } });
     });
 });
+
+describe('what a card says beyond the plain fields', () => {
+  const parsed = (value: object) => {
+    const result = parseProfile({ name: 'Amara', ...value });
+    return result.ok ? result.value : result.problem;
+  };
+
+  it('is empty where nobody said it', () => {
+    const result = parseProfile({ name: 'Amara' });
+    assert.ok(result.ok);
+    const { asks, levels, styles, kinds, organisation, hours } = result.value;
+    assert.deepEqual(
+      { asks, levels, styles, kinds, organisation, hours },
+      { asks: [], levels: {}, styles: [], kinds: [], organisation: '', hours: [] },
+    );
+  });
+
+  for (const [field, given, expected] of [
+    ['asks', ['Pricing'], ['Pricing']],
+    ['kinds', ['skill', 'magic', 'peer', 7], ['skill', 'peer']],
+    ['levels', { Pricing: 'deep', Talks: 'expert', constructor: 'deep', _x: 'deep' }, { Pricing: 'deep' }],
+    [
+      'hours',
+      [
+        { days: [1, 2], from: '09:00', to: '17:00' },
+        { days: [7], from: '20:00', to: '24:00' },
+        { days: [8], from: '09:00', to: '10:00' },
+        { days: [], from: '09:00', to: '10:00' },
+        { days: [1], from: '17:00', to: '09:00' },
+        { days: [1], from: '9:00', to: '10:00' },
+        'mornings',
+      ],
+      [
+        { days: [1, 2], from: '09:00', to: '17:00' },
+        { days: [7], from: '20:00', to: '24:00' },
+      ],
+    ],
+  ] as const)
+    it(`${field}: keeps what it understands`, () => {
+      assert.deepEqual(Reflect.get(parsed({ [field]: given }), field), expected);
+    });
+});

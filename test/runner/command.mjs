@@ -1,7 +1,8 @@
 // Runs the tools of node_modules with their output on the terminal.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
 import { oneTest } from './totals.mjs';
 
 const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
@@ -29,11 +30,12 @@ export const check =
  * counts, counts as one failure.
  */
 export async function executeTests(name, parameters, env = {}) {
-  const file = resolve('out/totals.json');
-  mkdirSync('out', { recursive: true });
-  rmSync(file, { force: true });
+  // several run at once
+  const folder = mkdtempSync(join(tmpdir(), 'totals-'));
+  const file = join(folder, 'totals.json');
   const endedWell = await execute(name, parameters, { ...env, TOTALS_FILE: file });
   const totals = readTotals(file);
+  rmSync(folder, { recursive: true, force: true });
   return totals && (endedWell || totals.failed > 0) ? totals : oneTest(false);
 }
 

@@ -18,14 +18,14 @@ function counted(totals) {
   return { ...totals, failed: 1 };
 }
 
-async function runStage({ name, title, run }) {
+async function runStage({ name, title, run }, place) {
   console.log(`\n== ${name}: ${title}`);
   const start = performance.now();
   const totals = await run().then(counted, (error) => {
     console.log(error);
     return { ...noTotals, failed: 1 };
   });
-  return { name, totals, seconds: (performance.now() - start) / 1000 };
+  return { name, place, totals, seconds: (performance.now() - start) / 1000 };
 }
 
 function summaryLine({ name, totals: { passed, failed, skipped }, seconds }) {
@@ -33,19 +33,42 @@ function summaryLine({ name, totals: { passed, failed, skipped }, seconds }) {
   return `${failed > 0 ? 'FAIL' : 'ok  '} ${name.padEnd(12)} ${seconds.toFixed(1).padStart(6)} s  ${counts}`;
 }
 
-/** Stages that only read the sources run side by side; all others have the machine for themselves. */
+/** How many stages of a group run at once; a stage of no group has the machine for itself. */
+const AT_ONCE = {
+  // they only read the sources
+  sources: Infinity,
+  // they drive built pages and wait more than they compute
+  pages: 2,
+};
+
+/** Stages that stand together and are of one group. */
 function inBatches(stages) {
-  const readers = stages.filter(({ reads }) => reads);
-  const others = stages.filter(({ reads }) => !reads).map((stage) => [stage]);
-  return readers.length > 0 ? [readers, ...others] : others;
+  const batches = [];
+  for (const stage of stages) {
+    const last = batches.at(-1);
+    if (stage.group && last?.[0].group === stage.group) last.push(stage);
+    else batches.push([stage]);
+  }
+  return batches;
+}
+
+async function runBatch(batch) {
+  const waiting = [...batch.entries()];
+  const ended = [];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [place, stage] = next;
+      ended.push(await runStage(stage, place));
+      console.log(summaryLine(ended.at(-1)));
+    }
+  };
+  const lanes = Math.min(batch.length, AT_ONCE[batch[0].group] ?? 1);
+  await Promise.all(Array.from({ length: lanes }, work));
+  return ended.toSorted((a, b) => a.place - b.place);
 }
 
 const results = [];
-for (const batch of inBatches(chosenStages(process.argv.slice(2)))) {
-  const ended = await Promise.all(batch.map(runStage));
-  results.push(...ended);
-  console.log(ended.map(summaryLine).join('\n'));
-}
+for (const batch of inBatches(chosenStages(process.argv.slice(2)))) results.push(...(await runBatch(batch)));
 
 const total = addTotals(...results.map(({ totals }) => totals));
 console.log(`\n${results.map(summaryLine).join('\n')}\n`);

@@ -1,5 +1,6 @@
 // What `npm test` consists of, in order. Each stage resolves with its totals.
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { checkAccessibility } from '../a11y/check.mjs';
 import { checkBytes } from '../builds/check-bytes.mjs';
 import { check, execute, executeTests } from './command.mjs';
@@ -16,7 +17,13 @@ const ZONED = /^test\/(calendar|model|locale)\//;
 const LIT_RULES_OFF = ['no-invalid-css', 'no-missing-import'];
 const LIT_RULES = ['no-legacy-attribute', 'no-missing-element-type-definition'];
 
-const writeManifest = () => execute('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+let manifest;
+
+/** Writes the manifest once a run: stages that read it run beside those that need it written. */
+function writeManifest() {
+  manifest ??= execute('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']);
+  return manifest;
+}
 
 async function checkDocs() {
   if (!(await writeManifest())) return oneTest(false);
@@ -39,7 +46,8 @@ async function runUnitTests() {
       totals,
       await runNodeTests(
         list.map(({ bundle }) => bundle),
-        { TZ: zone },
+        // they wait for nothing
+        { env: { TZ: zone }, atOnce: availableParallelism() },
       ),
     );
   }
@@ -47,7 +55,10 @@ async function runUnitTests() {
 }
 
 async function runBuild() {
+  // it takes the old one away and writes another
+  manifest = undefined;
   if (!(await execute('node', ['.scripts/build.mjs']))) return oneTest(false);
+  manifest = Promise.resolve(true);
   return runNodeTests(filesEndingIn('test/builds', '.e2e.mjs'));
 }
 
@@ -58,7 +69,9 @@ async function runDemo() {
 }
 
 async function runHosts() {
-  if (!(await execute('node', ['test/hosts/bundles.mjs']))) return oneTest(false);
+  const preparing = ['test/hosts/packages/install.mjs', 'test/hosts/bundles.mjs'];
+  if (!(await writeManifest())) return oneTest(false);
+  for (const script of preparing) if (!(await execute('node', [script]))) return oneTest(false);
   return runNodeTests(filesEndingIn('test/hosts', '.e2e.mjs'));
 }
 
@@ -84,12 +97,12 @@ async function runStories() {
 }
 
 export const STAGES = [
-  { name: 'format', reads: true, title: 'prettier', run: check('prettier', '--check', '.') },
-  { name: 'types', reads: true, title: 'tsc', run: check('tsc', '--noEmit') },
-  { name: 'lint', reads: true, title: 'eslint', run: check('eslint', '.', '--max-warnings', '0') },
+  { name: 'format', group: 'sources', title: 'prettier', run: check('prettier', '--check', '.') },
+  { name: 'types', group: 'sources', title: 'tsc', run: check('tsc', '--noEmit') },
+  { name: 'lint', group: 'sources', title: 'eslint', run: check('eslint', '.', '--max-warnings', '0') },
   {
     name: 'templates',
-    reads: true,
+    group: 'sources',
     title: 'lit-analyzer, every rule',
     run: check(
       'lit-analyzer',
@@ -101,21 +114,29 @@ export const STAGES = [
       'src/**/*.ts',
     ),
   },
-  { name: 'styles', reads: true, title: 'stylelint', run: check('stylelint', '{src,demo,stories}/**/*.{ts,css}') },
+  { name: 'styles', group: 'sources', title: 'stylelint', run: check('stylelint', '{src,demo,stories}/**/*.{ts,css}') },
   { name: 'docs', title: 'README tables against the manifest, every element documented', run: checkDocs },
   { name: 'tokens', title: 'style sheets against the tokens', run: checkTokens },
   { name: 'unit', title: 'pure code in Node', run: runUnitTests },
   { name: 'elements', title: 'elements in every engine', run: () => executeTests('wtr', [], { TZ: 'UTC' }) },
   { name: 'build', title: 'what is published: modules, browser files, types, tarball', run: runBuild },
+  { name: 'policy', title: 'every element under a strict content security policy', run: checkPolicy },
+  // the longest first
+  { name: 'hosts', group: 'pages', title: 'pages of hosts that are unlike each other', run: runHosts },
+  { name: 'stories', group: 'pages', title: 'every story renders, axe clean', run: runStories },
+  { name: 'a11y', group: 'pages', title: 'every story by keyboard, in every way of looking', run: runAccessibility },
+  { name: 'demo', group: 'pages', title: 'the built demo, with real pages', run: runDemo },
   {
     name: 'snippets',
+    group: 'pages',
     title: 'every snippet of README and Storybook, run',
     run: () => runNodeTests(['test/docs/snippets.e2e.mjs']),
   },
-  { name: 'bytes', title: 'each page within its limit', run: checkBytes },
-  { name: 'policy', title: 'every element under a strict content security policy', run: checkPolicy },
-  { name: 'hosts', title: 'pages of hosts that are unlike each other', run: runHosts },
-  { name: 'demo', title: 'the built demo, with real pages', run: runDemo },
-  { name: 'stories', title: 'every story renders, axe clean', run: runStories },
-  { name: 'a11y', title: 'every story by keyboard, in every way of looking', run: runAccessibility },
+  {
+    name: 'bench',
+    group: 'pages',
+    title: 'every measure once: it runs, and its baseline shows the same',
+    run: check('node', 'test/bench/run.mjs', '--smoke'),
+  },
+  { name: 'bytes', group: 'pages', title: 'each page within its limit', run: checkBytes },
 ];

@@ -79,21 +79,32 @@ async function look(page, address, entry, view, axeSource) {
   return page.evaluate(findObstacles, PAGE_RULES);
 }
 
-async function faultsOf(browser, address, entry, view, axeSource) {
+/** A page for many stories: its scripts are read once, and each story finds the storage empty. */
+async function openPage(browser, address) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  const session = await page.createCDPSession();
   const faults = watchPage(page, address);
   await watchEnd(page);
+  const empty = async () => {
+    await page.goto('about:blank');
+    faults.splice(0);
+    await session.send('Storage.clearDataForOrigin', { origin: address, storageTypes: 'indexeddb,local_storage' });
+  };
+  return { page, faults, empty };
+}
+
+async function faultsOf({ page, faults, empty }, address, entry, view, axeSource) {
+  await empty();
   const found = await look(page, address, entry, view, axeSource).catch((error) => [String(error)]);
-  await context.close();
   return [...faults, ...found];
 }
 
-async function checkEntry(browser, address, entry, axeSource) {
+async function checkEntry(opened, address, entry, axeSource) {
   const views = entry.type === 'docs' ? VIEWS.slice(0, 1) : VIEWS;
   const lines = [];
   for (const view of views) {
-    const faults = await faultsOf(browser, address, entry, view, axeSource);
+    const faults = await faultsOf(opened, address, entry, view, axeSource);
     lines.push(...faults.map((fault) => `     ${view.name}: ${fault}`));
   }
   console.log([`${lines.length === 0 ? 'ok  ' : 'FAIL'} ${entry.id}`, ...lines].join('\n'));
@@ -108,9 +119,10 @@ export async function checkStories(folder) {
   const server = await serve(folder);
   const browser = await launchChromium();
   const work = async () => {
+    const opened = await openPage(browser, server.address);
     let totals = noTotals;
     for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-      totals = addTotals(totals, await checkEntry(browser, server.address, entry, axeSource));
+      totals = addTotals(totals, await checkEntry(opened, server.address, entry, axeSource));
     }
     return totals;
   };

@@ -39,10 +39,15 @@ export async function bundleUnitTests() {
 /** No test and no file may take longer, in milliseconds. */
 const LONGEST = 240_000;
 
-/** Runs files with node:test; none at all resolves with no test. */
-export async function runNodeTests(files, env) {
+/** Runs files with node:test, so many at once; none at all resolves with no test. */
+export async function runNodeTests(files, { env, atOnce = 1 } = {}) {
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
-  const limits = ['--import', './test/runner/end-file.mjs', `--test-timeout=${LONGEST}`];
+  const limits = [
+    '--import',
+    './test/runner/end-file.mjs',
+    `--test-timeout=${LONGEST}`,
+    `--test-concurrency=${atOnce}`,
+  ];
   const reporter = ['--test-reporter', './test/runner/node-reporter.mjs', '--test-reporter-destination', 'stdout'];
   return executeTests('node', ['--enable-source-maps', ...limits, '--test', ...reporter, ...files], env);
 }

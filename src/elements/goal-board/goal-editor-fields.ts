@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysBetween, isPlainDate } from '../../calendar/plain-date.js';
+import { daysAway } from '../../locale/calendar-words.js';
 import type { FieldConflict } from '../../model/fields.js';
 import { CHECKPOINT_ANSWERS } from '../../model/terms.js';
 import { shortName } from '../../model/person.js';
@@ -88,7 +89,10 @@ export function renderFields(context: FieldsContext): TemplateResult {
 
 /** "Tuesday, 15 December 2026, in 55 days" */
 const echoDate = (localize: EditorLocalizer, date: string, today: string): string =>
-  localize.t('goal.edit.by.echo', { date: localize.date(date, 'full'), days: localize.days(daysBetween(today, date)) });
+  localize.t('goal.edit.by.echo', {
+    date: localize.date(date, 'full'),
+    days: daysAway(localize.language, daysBetween(today, date)),
+  });
 
 function renderBy(context: FieldsContext): TemplateResult {
   const { form, localize: t, today, onInput } = context;

@@ -4,6 +4,7 @@ import { plainDateOf, weekday } from '../../calendar/plain-date.js';
 import { presetOf } from '../../calendar/rule-presets.js';
 import { parseRule } from '../../calendar/rule.js';
 import type { TemporalApi } from '../../calendar/temporal.js';
+import { weekdayNames } from '../../locale/calendar-words.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { plannedMeetings } from '../../model/planned-meetings.js';
 import type { PlannedMeeting, Span } from '../../model/schedule.js';
@@ -31,7 +32,7 @@ export class Clocks {
     const rule = parseRule(seriesOf(desk, meeting)?.value.rrule ?? '');
     const preset = rule.ok ? presetOf(rule.value) : undefined;
     const day = weekday(plainDateOf(meeting.value.start, desk.me.zone));
-    const [name = ''] = this.#words.weekdays(day, 'long');
+    const [name = ''] = weekdayNames(this.#words.language, day, 'long');
     return preset && this.#words.t(`meeting.rhythm.${preset}`, { weekday: name });
   }
 

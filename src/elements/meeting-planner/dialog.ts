@@ -3,7 +3,7 @@ import { meetingDialogs } from '../../locale/en/meeting-dialogs.js';
 import type { LocalizeController } from '../../locale/localize.js';
 import type { Problem } from '../../model/result.js';
 import { renderProblem } from '../parts/states.js';
-import { onEnter, type FormDraft } from './form-draft.js';
+import { onEnter, type FormDraft } from '../parts/form-draft.js';
 import { hourSentences } from './hour-words.js';
 import { doneEvent } from './part-event.js';
 import { problemWords } from './problem-words.js';

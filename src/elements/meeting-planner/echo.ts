@@ -1,3 +1,4 @@
+import { timeRange } from '../../locale/calendar-words.js';
 import { hourNotice } from '../../calendar/hour-notice.js';
 import { occurrences, skippedTimes, type Occurrence, type Series } from '../../calendar/recurrence.js';
 import { presetRule } from '../../calendar/rule-presets.js';
@@ -40,14 +41,14 @@ export interface EchoDay {
 function dayInWords(words: DialogWords, { me, partner }: Desk, instant: string, minutes: number): EchoDay {
   const there = partner.zone === '' ? '' : plainDateOf(instant, partner.zone);
   const params = {
-    time: partner.zone === '' ? '' : words.timeRange(instant, minutes, partner.zone),
+    time: partner.zone === '' ? '' : timeRange(words.language, instant, minutes, partner.zone),
     name: partner.short,
     place: partner.place,
   };
   const isOtherDay = there !== plainDateOf(instant, me.zone);
   return {
     date: words.date(instant, 'full', me.zone),
-    mine: words.t('plan.echo.mine', { time: words.timeRange(instant, minutes, me.zone), place: me.place }),
+    mine: words.t('plan.echo.mine', { time: timeRange(words.language, instant, minutes, me.zone), place: me.place }),
     theirs:
       partner.zone === ''
         ? words.t('meeting.partner.noZone', { name: partner.short })

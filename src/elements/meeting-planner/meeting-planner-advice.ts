@@ -12,6 +12,7 @@ import { renderProblem } from '../parts/states.js';
 import { adviceSentences } from './advice-words.js';
 import { adviceStyles } from './advice.styles.js';
 import type { Desk } from './desk.js';
+import { loadWriting } from './loads.js';
 import { doneEvent } from './part-event.js';
 import { renderAdvice } from './render-advice.js';
 import { talkStyles } from './talk.styles.js';
@@ -35,7 +36,7 @@ export class MeetingPlannerAdvice extends LitElement {
   @state() private telling = '';
 
   readonly #localize = new LocalizeController(this, adviceSentences);
-  readonly #parts = new PartsController(this, { talk: () => import('./talk.js') });
+  readonly #parts = new PartsController(this, { talk: loadWriting });
 
   override render(): TemplateResult {
     const { desk } = this;

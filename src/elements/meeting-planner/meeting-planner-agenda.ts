@@ -12,6 +12,7 @@ import { PartsController } from '../parts/parts-controller.js';
 import { renderProblem } from '../parts/states.js';
 import { agendaStyles } from './agenda.styles.js';
 import { agendaInput, hiddenOf, type Desk } from './desk.js';
+import { loadWriting } from './loads.js';
 import type { TopicKind } from './meeting-planner-topic.js';
 import type { DoneDetail } from './part-event.js';
 import { renderMatter, renderWhy } from './render-item.js';
@@ -35,7 +36,7 @@ export class MeetingPlannerAgenda extends LitElement {
   @state() private wanting = false;
 
   readonly #localize = new LocalizeController(this, sentences);
-  readonly #parts = new PartsController(this, { talk: () => import('./talk.js') });
+  readonly #parts = new PartsController(this, { talk: loadWriting });
   #of = '';
 
   override willUpdate(): void {

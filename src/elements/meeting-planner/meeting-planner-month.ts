@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { addDays, monthGrid, plainDateOf, type Weekday } from '../../calendar/plain-date.js';
+import { firstWeekday, weekdayNames } from '../../locale/calendar-words.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { nextStep } from '../../model/goal.js';
 import type { PlannedMeeting, Span } from '../../model/schedule.js';
@@ -68,8 +69,8 @@ export class MeetingPlannerMonth extends LitElement {
           <table aria-labelledby="month">
             <thead>
               <tr>
-                ${t.weekdays(first).map((name, index) => {
-                  const long = t.weekdays(first, 'long')[index] ?? name;
+                ${weekdayNames(t.language, first).map((name, index) => {
+                  const long = weekdayNames(t.language, first, 'long')[index] ?? name;
                   return html`<th scope="col" abbr=${long}>${name}</th>`;
                 })}
               </tr>
@@ -175,8 +176,8 @@ export class MeetingPlannerMonth extends LitElement {
   }
 
   #firstWeekday(): Weekday {
-    const { firstWeekday } = this.#localize;
-    return WEEK.find((day) => day === firstWeekday) ?? 1;
+    const first = firstWeekday(this.#localize.language);
+    return WEEK.find((day) => day === first) ?? 1;
   }
 }
 

@@ -9,8 +9,8 @@ import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
 import { renderConflict } from './conflict.js';
 import type { Desk } from './desk.js';
-import { areaField } from './fields.js';
-import { FormDraft } from './form-draft.js';
+import { areaField } from '../parts/fields.js';
+import { FormDraft } from '../parts/form-draft.js';
 import { partStyles } from './parts.styles.js';
 import { talkSentences } from './talk-words.js';
 

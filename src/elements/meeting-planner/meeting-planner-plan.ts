@@ -13,8 +13,8 @@ import { renderProblem } from '../parts/states.js';
 import type { Command, Desk } from './desk.js';
 import { dialogSentences, PartDialog } from './dialog.js';
 import { echoOf, seriesFor, startOf, type Chosen, type Echo, type Repeat } from './echo.js';
-import { inputField, selectField } from './fields.js';
-import { FormDraft } from './form-draft.js';
+import { inputField, selectField } from '../parts/fields.js';
+import { FormDraft } from '../parts/form-draft.js';
 import { partStyles } from './parts.styles.js';
 import { problemWords } from './problem-words.js';
 

@@ -13,8 +13,8 @@ import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
 import { cityOf, type Tools } from './desk.js';
-import { choiceField, inputField, selectField } from './fields.js';
-import { FormDraft, onEnter } from './form-draft.js';
+import { choiceField, inputField, selectField } from '../parts/fields.js';
+import { FormDraft, onEnter } from '../parts/form-draft.js';
 import { partStyles } from './parts.styles.js';
 import { sentences } from './words.js';
 

@@ -16,10 +16,11 @@ import { changeEvent, type ActionChangeDetail, type Change, type MeetingChangeDe
 import { adviceOf, comingOf, deskOf, hasTalk, meetingAt, touch, unansweredOf } from './desk.js';
 import type { Answer, Command, Desk, Tools } from './desk.js';
 import { plannerStyles } from './meeting-planner.styles.js';
+import { loadWriting } from './loads.js';
 import './meeting-planner-month.js';
 import { chosenOf, type ChosenMeeting } from './meeting-planner-month.js';
 import type { DoneDetail } from './part-event.js';
-import { loadDialogs, renderAdvicePanel, renderDialog, renderTalk, type DialogName } from './render-parts.js';
+import { renderAdvicePanel, renderDialog, renderTalk, type DialogName } from './render-parts.js';
 import { renderAsk, renderList, renderNext, renderNone, type Acts } from './render-next.js';
 import { ViewsController } from './views-controller.js';
 import { sentences } from './words.js';
@@ -68,9 +69,9 @@ export class MeetingPlanner extends LitElement {
   readonly #localize = new LocalizeController(this, sentences);
   readonly #views = new ViewsController(this);
   readonly #parts = new PartsController(this, {
-    dialogs: () => Promise.all([this.#views.loadClocks(), loadDialogs()]),
-    file: () => import('./offer-meeting.js'),
-    talk: () => import('./talk.js'),
+    dialogs: () => Promise.all([this.#views.loadClocks(), loadWriting()]),
+    file: loadWriting,
+    talk: loadWriting,
   });
   readonly #acts: Acts = {
     open: (dialog) => void this.#open(dialog),
@@ -171,7 +172,7 @@ export class MeetingPlanner extends LitElement {
   async #offer(desk: Desk, meeting: PlannedMeeting): Promise<void> {
     this.planning = false;
     if (!(await this.#parts.need('file'))) return;
-    const { offerMeeting } = await import('./offer-meeting.js');
+    const { offerMeeting } = await loadWriting();
     offerMeeting(this.#localize, desk, meeting);
   }
 

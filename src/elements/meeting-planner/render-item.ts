@@ -8,9 +8,6 @@ import { reasonWords, type Words } from './words.js';
 export const renderWhy = (words: Words, desk: Desk, suggestion: Suggestion): TemplateResult =>
   html`<p class="why small muted">${icons.thread()}<span>${reasonWords(words, desk, suggestion)}</span></p>`;
 
-/** Loads what shows advice and what somebody said of it. */
-export const loadAdvice = () => import('./advice.js');
-
 /** What belongs to an item beyond its title and reason. */
 export const renderMatter = (desk: Desk, item: Suggestion): TemplateResult | typeof nothing =>
   item.rule === 'outcome' || (item.feedback && hasTalk(item.feedback))

@@ -8,9 +8,6 @@ export type DialogName = 'plan' | 'move' | 'cancel';
 
 type Done = (event: CustomEvent<DoneDetail>) => void;
 
-/** Loads the dialogs, without which none is drawn. */
-export const loadDialogs = () => import('./dialogs.js');
-
 /** The dialog that is open, if any. */
 export function renderDialog(
   name: DialogName | undefined,

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/result.js';
 import { PartsController } from '../parts/parts-controller.js';
 import type { Clocks } from './clocks.js';
 import type { Questions } from './questions.js';
-import { loadAdvice } from './render-item.js';
+import { loadViews } from './loads.js';
 
 type View = 'advice' | 'clocks' | 'questions' | 'start';
 
@@ -13,7 +13,7 @@ export class ViewsController {
   readonly #parts: PartsController<'wanted'>;
   readonly #wanted = new Set<View>();
   readonly #loads: Readonly<Record<View, () => Promise<unknown>>> = {
-    advice: loadAdvice,
+    advice: loadViews,
     clocks: () => this.loadClocks(),
     questions: () => this.#loadQuestions(),
     start: () => import('./meeting-planner-start.js'),
@@ -47,7 +47,7 @@ export class ViewsController {
   readonly retry = (): void => void this.#parts.need('wanted');
 
   async loadClocks(): Promise<void> {
-    const { Clocks, loadTemporal } = await import('./clocks.js');
+    const { Clocks, loadTemporal } = await loadViews();
     const temporal = await loadTemporal();
     this.#clocks ??= new Clocks(this.#host, temporal);
   }

@@ -1,3 +1,5 @@
-/** What was advised and what became of it, loaded when there is any. */
+/** What the records of most pairs ask for, in one file: hours and rhythms of series, what was advised and came of it. */
 import './meeting-planner-advice.js';
 import './meeting-planner-matter.js';
+
+export { Clocks, loadTemporal } from './clocks.js';

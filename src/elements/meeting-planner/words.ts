@@ -1,3 +1,4 @@
+import { daysAway, timeRange } from '../../locale/calendar-words.js';
 import { daysBetween, plainDateOf } from '../../calendar/plain-date.js';
 import { common } from '../../locale/en/common.js';
 import { meetings } from '../../locale/en/meetings.js';
@@ -17,11 +18,11 @@ export const dayWords = (words: Words, { me }: Desk, { value }: PlannedMeeting):
 
 /** From when to when it is in a zone. */
 export const hoursWords = (words: Words, { value }: PlannedMeeting, zone: string): string =>
-  words.timeRange(value.start, value.minutes, zone);
+  timeRange(words.language, value.start, value.minutes, zone);
 
 /** "in 7 days", by the calendar of the reader. */
 export const whenIs = (words: Words, { today, me }: Desk, start: string): string =>
-  words.days(daysBetween(today, plainDateOf(start, me.zone)));
+  daysAway(words.language, daysBetween(today, plainDateOf(start, me.zone)));
 
 /** What stands above the day of a meeting. */
 export function headline(words: Words, desk: Desk, meeting: PlannedMeeting, isNext: boolean): string {

@@ -10,8 +10,7 @@ import { define } from '../parts/define.js';
 type Rendered = TemplateResult | typeof nothing;
 
 /**
- * What a person wants to be known of: about, stories, way of working, and limits said plainly. Loaded only by cards of
- * people who tell any of it.
+ * What a person wants to be known of: stories, way of working, limits said plainly, and more.
  *
  * @internal
  */
@@ -37,12 +36,12 @@ export class MentorCardDetails extends LitElement {
         white-space: pre-line;
       }
 
-      ul {
+      .stories {
         display: grid;
         gap: var(--_s3);
       }
 
-      li {
+      .stories > li {
         display: flex;
         gap: 0.6em;
         align-items: start;
@@ -56,7 +55,8 @@ export class MentorCardDetails extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) profile: Pick<Profile, 'about' | 'stories' | 'style' | 'limits'> | undefined;
+  @property({ attribute: false }) profile:
+    Pick<Profile, 'about' | 'stories' | 'style' | 'styles' | 'limits'> | undefined;
 
   readonly #localize = new LocalizeController(this, peopleDetails);
 
@@ -64,16 +64,24 @@ export class MentorCardDetails extends LitElement {
     const { profile } = this;
     if (!profile) return nothing;
     return html`<div class="mw">
-      ${this.#renderText('about', profile.about)} ${this.#renderStories(profile.stories)}
-      ${this.#renderText('style', profile.style)} ${this.#renderText('limits', profile.limits)}
+      ${this.#renderStories(profile.stories)} ${this.#renderText('style', profile.style, profile.styles)}
+      ${this.#renderText('limits', profile.limits)} ${this.#renderText('about', profile.about)}
+      <slot></slot>
     </div>`;
   }
 
-  #renderText(part: 'about' | 'style' | 'limits', text: string): Rendered {
-    if (text === '') return nothing;
+  #renderText(part: 'about' | 'style' | 'limits', text: string, words: readonly string[] = []): Rendered {
+    if (text === '' && words.length === 0) return nothing;
     return html`<section part=${part}>
       <h4>${this.#localize.t(`person.${part}`)}</h4>
-      <p>${text}</p>
+      ${
+        words.length > 0
+          ? html`<ul class="cluster">
+              ${words.map((word) => html`<li class="tag">${word}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${text === '' ? nothing : html`<p>${text}</p>`}
     </section>`;
   }
 
@@ -81,7 +89,7 @@ export class MentorCardDetails extends LitElement {
     if (stories.length === 0) return nothing;
     return html`<section part="stories">
       <h4>${this.#localize.t('person.stories')}</h4>
-      <ul>
+      <ul class="stories">
         ${stories.map((story) => html`<li>${icons.talk()}<span>${story}</span></li>`)}
       </ul>
     </section>`;

@@ -5,19 +5,6 @@ export const startStyles = css`
     container-type: normal;
   }
 
-  [role='status']:empty {
-    display: none;
-  }
-
-  .together {
-    border-radius: 99em;
-  }
-
-  .together:focus-visible {
-    outline: 2.5px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
   dialog {
     inline-size: min(34em, 100% - 2em);
   }

@@ -4,17 +4,9 @@ import { css } from 'lit';
  * One order of parts, three arrangements. `auto` follows its container: a row below 15em, two columns from 40em on.
  */
 export const mentorCardStyles = css`
-  [hidden] {
-    display: none !important;
-  }
-
-  .bare {
-    display: contents;
-  }
-
   article.card {
     display: grid;
-    gap: var(--_s4);
+    gap: var(--_gap, var(--_s4));
     align-content: start;
   }
 
@@ -34,39 +26,35 @@ export const mentorCardStyles = css`
     letter-spacing: -0.005em;
   }
 
-  h3 > small {
-    font-size: var(--_size-small);
-    font-weight: var(--_weight-normal);
-    color: var(--_text-muted);
-    white-space: nowrap;
-  }
-
-  .headline,
-  .time {
+  .head p {
     line-height: 1.5;
-  }
-
-  .time {
-    font-variant-numeric: tabular-nums;
   }
 
   .brief {
     display: none;
   }
 
-  .topics h4 {
-    display: none;
-    font-size: 1em;
-  }
-
-  .topics {
+  .modes,
+  .modes > div {
     display: grid;
     gap: var(--_s2);
   }
 
+  .modes {
+    gap: var(--_mode-gap, var(--_s3));
+  }
+
+  .modes h4 {
+    display: var(--_titles, none);
+    font-size: var(--_title-size, var(--_size-small));
+    font-weight: var(--_title-weight, var(--_weight-normal));
+    color: var(--_title-color, var(--_text-muted));
+  }
+
   .facts {
     display: grid;
-    gap: var(--_s3) var(--_s5);
+    gap: var(--_fact-gap, var(--_s3)) var(--_s5);
+    align-content: start;
   }
 
   .facts > li {
@@ -77,15 +65,17 @@ export const mentorCardStyles = css`
   }
 
   .facts b {
-    font-weight: var(--_weight-normal);
+    font-weight: var(--_fact-weight, var(--_weight-normal));
   }
 
   .facts small {
-    font-size: 1em;
-    color: inherit;
+    display: var(--_fact-more, inline);
+    font-size: var(--_fact-size, 1em);
+    color: var(--_fact-color, inherit);
   }
 
   .facts small::before {
+    display: var(--_fact-dot, inline);
     content: '· ';
   }
 
@@ -94,36 +84,30 @@ export const mentorCardStyles = css`
     margin-block-start: 0.1em;
   }
 
-  .extra {
-    display: none !important;
+  article.full {
+    --_titles: block;
+    --_title-size: 1em;
+    --_title-weight: var(--_weight-strong);
+    --_title-color: var(--_text);
+    --_gap: var(--_s6);
+    --_mode-gap: var(--_s5);
+    --_fact-gap: var(--_s4);
+    --_fact-weight: var(--_weight-strong);
+    --_fact-more: block;
+    --_fact-size: var(--_size-small);
+    --_fact-color: var(--_text-muted);
+    --_fact-dot: none;
+
+    padding: var(--_s6);
+    border-radius: var(--_r-panel);
   }
 
-  .open .extra {
-    display: flex !important;
+  .full .head .face {
+    --_d: 4em;
   }
 
-  .details {
-    --_details-gap: var(--_s5);
-
-    display: none;
-  }
-
-  .open .details {
-    display: grid;
-  }
-
-  .more {
-    justify-self: start;
-    margin-block: calc(var(--_s2) * -1);
-    margin-inline-start: -0.75em;
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s2) var(--_s3);
-    align-items: center;
-    justify-content: space-between;
+  .full h3 {
+    font-size: var(--_size-heading);
   }
 
   /* compact */
@@ -134,15 +118,8 @@ export const mentorCardStyles = css`
     padding: var(--_s3) var(--_s4);
   }
 
-  .compact > :not(.head, .slotted),
-  .compact mentor-card-start,
-  .compact .time {
-    display: none !important;
-  }
-
-  article.compact > .actions {
-    border: 0;
-    padding: 0;
+  .compact > :not(.head, .slotted) {
+    display: none;
   }
 
   .compact .head {
@@ -172,10 +149,6 @@ export const mentorCardStyles = css`
     display: block;
   }
 
-  .compact.together .brief {
-    grid-column: 2;
-  }
-
   @container (max-width: 19em) {
     .compact .head {
       grid-template-columns: auto minmax(0, 1fr);
@@ -191,15 +164,17 @@ export const mentorCardStyles = css`
   }
 
   @container (max-width: 15em) {
+    :is(.regular, .full) .head {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
     article.auto {
       gap: var(--_s3);
       padding: var(--_s3) var(--_s4);
     }
 
-    .auto > :not(.head, .actions),
-    .auto mentor-card-start,
-    .auto .time {
-      display: none !important;
+    .auto > :not(.head, .actions) {
+      display: none;
     }
 
     .auto .head {
@@ -225,72 +200,30 @@ export const mentorCardStyles = css`
     }
   }
 
-  /* full: everything is open, titles stand above */
-  article.full {
-    gap: var(--_s6);
-    padding: var(--_s6);
-    border-radius: var(--_r-panel);
-  }
-
-  .full .head .face {
-    --_d: 4em;
-  }
-
-  .full h3 {
-    font-size: var(--_size-heading);
-  }
-
-  .full .more {
-    display: none;
-  }
-
-  .full :is(.details, .topics h4) {
-    display: grid;
-  }
-
-  .full .details {
-    --_details-gap: var(--_s6);
-  }
-
-  .full .extra {
-    display: flex !important;
-  }
-
-  .full .facts {
-    gap: var(--_s4);
-  }
-
-  .full .facts b {
-    font-weight: var(--_weight-strong);
-  }
-
-  .full .facts small {
-    display: block;
-    font-size: var(--_size-small);
-    color: var(--_text-muted);
-  }
-
-  .full .facts small::before {
-    content: none;
-  }
-
-  .full .why {
-    max-inline-size: none;
-    padding: var(--_s4);
-    background: var(--_accent-soft);
-    border-radius: var(--_r-card);
-  }
-
   @container (min-width: 40em) {
     article:is(.full, .auto) {
-      grid-template: auto auto auto auto 1fr / minmax(0, 1.65fr) minmax(18.5em, 1fr);
+      --_titles: block;
+      --_title-size: 1em;
+      --_title-weight: var(--_weight-strong);
+      --_title-color: var(--_text);
+      --_gap: var(--_s6);
+      --_mode-gap: var(--_s5);
+      --_fact-gap: var(--_s4);
+      --_fact-weight: var(--_weight-strong);
+      --_fact-more: block;
+      --_fact-size: var(--_size-small);
+      --_fact-color: var(--_text-muted);
+      --_fact-dot: none;
+
+      grid-template: auto auto auto auto auto 1fr / minmax(0, 1.65fr) minmax(18.5em, 1fr);
       grid-template-areas:
         'head actions'
         'why why'
-        'topics facts'
+        'modes facts'
         'details facts'
-        'details reads';
-      gap: var(--_s6);
+        'details contact'
+        'details foot';
+      row-gap: 0;
       padding: var(--_s8);
       border-radius: var(--_r-panel);
     }
@@ -309,99 +242,29 @@ export const mentorCardStyles = css`
       letter-spacing: -0.01em;
     }
 
-    :is(.full, .auto) h3 > small {
-      font-size: 0.55em;
-    }
-
-    article:is(.full, .auto) > .actions {
-      grid-area: actions;
-      align-self: center;
-      justify-content: end;
-      border: 0;
-      padding: 0;
-    }
-
-    :is(.full, .auto) > .why {
-      grid-area: why;
-      max-inline-size: none;
-      padding: var(--_s4);
-      background: var(--_accent-soft);
-      border-radius: var(--_r-card);
-    }
-
-    :is(.full, .auto) > .topics {
-      grid-area: topics;
-    }
-
-    :is(.full, .auto) :is(.details, .topics h4) {
-      display: grid;
-    }
-
-    :is(.full, .auto) > .details {
-      --_details-gap: var(--_s6);
-
-      grid-area: details;
+    :is(.full, .auto) > .modes,
+    :is(.full, .auto) > .facts {
+      grid-area: modes;
+      margin-block-start: var(--_s6);
     }
 
     :is(.full, .auto) > .facts {
       grid-area: facts;
-      gap: var(--_s4);
-      align-content: start;
       padding-inline-start: var(--_s6);
     }
 
-    :is(.full, .auto) > .facts b {
-      font-weight: var(--_weight-strong);
-    }
-
-    :is(.full, .auto) > .facts small {
-      display: block;
-      font-size: var(--_size-small);
-      color: var(--_text-muted);
-    }
-
-    :is(.full, .auto) > .facts small::before {
-      content: none;
-    }
-
-    :is(.full, .auto) .extra {
-      display: flex !important;
-    }
-
-    :is(.full, .auto) > .more {
-      display: none;
-    }
-
-    :is(.full, .auto) > .reads {
-      grid-area: reads;
-      padding-inline-start: calc(var(--_s6) / 0.8125);
-    }
-
     /* the line between the two columns */
-    article:is(.full, .auto)::before {
+    article:is(.full, .auto):has(> :is(.facts, .contact, .foot))::before {
       content: '';
-      grid-area: 3 / 2 / 6 / 3;
+      grid-area: 3 / 2 / 7 / 3;
+      margin-block-start: var(--_s6);
       border-inline-start: 1px solid var(--_border);
     }
   }
 
-  @media (forced-colors: active) {
-    .more {
-      margin-inline-start: 0;
-    }
-  }
-
   @media print {
-    article.card:not(.compact) :is(.details, .topics h4) {
-      display: grid;
-    }
-
-    article.card:not(.compact) .extra {
-      display: flex !important;
-    }
-
-    .actions {
-      display: none;
+    article.card {
+      --_titles: block;
     }
   }
 `;

@@ -15,14 +15,11 @@ export type SourceState =
 const NONE: SourceState = { status: 'none' };
 
 /**
- * Reads the profile of a card from its `person` property, its JSON script child or its `src`, in this order. A
- * request ends when the card leaves the page.
+ * Reads the profile of a card from its `person` property, its JSON script child or its `src`, in this order. The card
+ * renders again when its children change. A request ends when the card leaves the page.
  */
 export class ProfileSource implements ReactiveController {
   readonly #host: ProfileHost;
-  readonly #children = new MutationObserver(() => {
-    this.#host.requestUpdate();
-  });
   #asked: unknown;
   #stop = new AbortController();
   #state = NONE;
@@ -37,12 +34,10 @@ export class ProfileSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#children.disconnect();
     this.#stop.abort();
     this.#asked = undefined;
   }

@@ -109,7 +109,7 @@ function databasesOf({ from, store, name, usual }: ClaimSetting): string[] {
 
 /**
  * Looks for records that can be claimed, in one database after the other; one that is blocked or damaged counts as
- * empty. Loads the part that shows them only when there are some.
+ * empty.
  */
 export async function findLocalClaim(setting: ClaimSetting): Promise<LocalClaim | undefined> {
   const { from, store, target, storageOf } = setting;
@@ -123,7 +123,6 @@ export async function findLocalClaim(setting: ClaimSetting): Promise<LocalClaim 
     try {
       const offer = await findClaim(places);
       if (offer.moves.length === 0) continue;
-      await import('./mentorship-provider-claim.js');
       return claimOf(setting, places, offer);
     } catch {
       continue;

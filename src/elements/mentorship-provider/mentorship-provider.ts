@@ -24,6 +24,9 @@ const memory = async (): Promise<StorageFactory> => (await import('../../storage
 const indexedDb = (name: string) => async (): Promise<StorageFactory> =>
   (await import('../../storage/indexeddb.js')).indexedDBStorage({ name });
 
+/** Each part is asked for here: what it shares with the provider then stays with the provider. */
+const loadClaim = (): Promise<unknown> => import('./mentorship-provider-claim.js');
+
 /** The name of the storage that a page without a provider has. */
 const DEFAULT_NAME = `indexeddb/${DEFAULT_DATABASE}`;
 
@@ -176,7 +179,9 @@ export class MentorshipProvider extends LitElement {
     if (this.noClaim || from === undefined || person === '' || (from === person && name === DEFAULT_NAME)) return;
     const part = await import('./local-claim.js').catch(() => undefined);
     const claim = await part?.findLocalClaim({ ...opened, from, usual: DEFAULT_NAME, storageOf: indexedDb });
-    if (this.#store === store) this.claim = claim;
+    if (!claim) return;
+    const shows = await loadClaim().catch(() => undefined);
+    if (shows && this.#store === store) this.claim = claim;
   }
 
   #onSnapshot(store: MentorshipStore): void {

@@ -7,7 +7,7 @@ import * as icons from '../../theme/icons.js';
 /** What a record says in a line: the words of a person, or a phrase of the catalogue, and the day it is about. */
 export interface Gist {
   readonly text?: string;
-  readonly phrase?: 'meeting' | 'series' | 'note' | 'feedback' | 'mentorship';
+  readonly phrase?: 'meeting' | 'series' | 'note' | 'feedback' | 'mentorship' | 'contact' | 'shortlist' | 'request' | 'places';
   /** A plain date or an instant. */
   readonly at: string;
 }
@@ -32,6 +32,10 @@ const GISTS: Gists = {
   feedback: ({ question, situation, observation, createdAt }) =>
     words(observation || situation || question, 'feedback', createdAt),
   programme: ({ name, createdAt }) => ({ text: name, at: createdAt }),
+  contact: ({ createdAt }) => ({ phrase: 'contact', at: createdAt }),
+  shortlist: ({ updatedAt }) => ({ phrase: 'shortlist', at: updatedAt }),
+  request: ({ wants, why, sentAt, createdAt }) => words(wants || why, 'request', sentAt ?? createdAt),
+  availability: ({ updatedAt }) => ({ phrase: 'places', at: updatedAt }),
 };
 
 /** `me` is the local person who wrote it. */
@@ -40,12 +44,13 @@ export const gistOf = <K extends RecordKind>(kind: K, value: RecordValues[K], me
 
 export const SECTIONS = [
   { name: 'mentorship', kinds: ['mentorship'], icon: icons.pair },
-  { name: 'person', kinds: ['person'], icon: icons.group },
+  { name: 'person', kinds: ['person', 'contact', 'shortlist'], icon: icons.group },
   { name: 'goal', kinds: ['goal'], icon: icons.flag },
   { name: 'meeting', kinds: ['series', 'meeting'], icon: icons.calendar },
   { name: 'note', kinds: ['note'], icon: icons.pen },
   { name: 'action', kinds: ['action'], icon: icons.spark },
   { name: 'feedback', kinds: ['feedback'], icon: icons.talk },
+  { name: 'request', kinds: ['request', 'availability'], icon: icons.thread },
   { name: 'other', kinds: ['programme'], icon: icons.sprout },
 ] as const satisfies readonly { name: string; kinds: readonly RecordKind[]; icon: icons.Icon }[];
 

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { onReach } from '../../context/reach.js';
 import type { Problem } from '../../model/result.js';
 
 type Load = () => Promise<unknown>;
@@ -11,6 +12,7 @@ export class PartsController<N extends string> implements ReactiveController {
   readonly #host: LitElement;
   readonly #loads: Readonly<Record<N, Load>>;
   #problem: Problem | undefined;
+  #stopReach: (() => void) | undefined;
 
   constructor(host: LitElement, loads: Readonly<Record<N, Load>>) {
     this.#host = host;
@@ -23,14 +25,15 @@ export class PartsController<N extends string> implements ReactiveController {
     return this.#problem;
   }
 
+  /** The first touch of a pointer or of the focus fetches all parts, before they are asked for. */
   hostConnected(): void {
-    this.#host.addEventListener('pointerover', this.#warm);
-    this.#host.addEventListener('focusin', this.#warm);
+    this.#stopReach = onReach(this.#host, () => {
+      for (const load of Object.values<Load>(this.#loads)) load().catch(() => undefined);
+    });
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('pointerover', this.#warm);
-    this.#host.removeEventListener('focusin', this.#warm);
+    this.#stopReach?.();
   }
 
   /** Loads a part; answers whether it can be used. A failure is kept in `problem`, and the next call tries again. */
@@ -42,10 +45,4 @@ export class PartsController<N extends string> implements ReactiveController {
     this.#host.requestUpdate();
     return this.#problem === undefined;
   }
-
-  /** The first touch of a pointer or of the focus fetches all parts, before they are asked for. */
-  readonly #warm = (): void => {
-    this.hostDisconnected();
-    for (const load of Object.values<Load>(this.#loads)) load().catch(() => undefined);
-  };
 }

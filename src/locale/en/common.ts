@@ -17,6 +17,7 @@ export const common = {
     'This was changed while you wanted to remove it, so it is still here. Have a look, and remove it if you still want to.',
   'store.aside': 'This was written by a newer version of the page, so it was left as it is.',
   'store.invalid': 'This could not be kept as it is. Please check what you entered.',
+  'store.online': 'The storage does not answer right now, so nothing was promised. Please try again when it does.',
   'store.busy': 'Too many changes at once. Please try again.',
   'storage.blocked': 'This page cannot keep what you write. It stays until you close the tab.',
   'storage.conflict': 'Somebody else changed this meanwhile. Please try again.',

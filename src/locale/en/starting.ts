@@ -1,9 +1,7 @@
 import type { Catalogue } from '../localize.js';
 
-/** Sentences of the part that starts a mentorship; loaded only by cards that can. */
+/** Sentences of the part that starts a mentorship; loaded when somebody opens it. */
 export const starting = {
-  'start.together': 'You are working together',
-  'start.open': 'Start a mentorship with {name}',
   'start.title': 'Start a mentorship with {name}',
   'start.what':
     'You begin by talking and decide later whether to go on. Nobody has to approve it, and either of you can end it at any time without a reason.',
@@ -21,5 +19,4 @@ export const starting = {
   'start.busy': 'Just a moment…',
   'start.started': 'You and {name} are working together now.',
   'start.waiting': 'It is kept on this device and starts when the storage answers again.',
-  'start.visitor': 'Sign in to start a mentorship with {name}.',
 } as const satisfies Catalogue;

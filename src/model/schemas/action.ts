@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './shape.js';
 import { ACTION_KINDS, ACTION_STATUSES, OUTCOME_ANSWERS } from '../terms.js';
 import { instant, optionalDate, optionalText, recordBase, reference, requiredText } from './fields.js';
 

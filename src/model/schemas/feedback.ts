@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './shape.js';
 import { FEEDBACK_STATUSES, FEEDBACK_REPLIES } from '../terms.js';
 import { instant, optionalDate, optionalText, recordBase, reference } from './fields.js';
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './shape.js';
 import { isZoneName } from '../../calendar/zone-name.js';
 import { SCHEMA_VERSION } from '../record.js';
 
@@ -10,7 +10,8 @@ export const optionalText = v.optional(v.string(), '');
 export const plainDate = v.pipe(v.string(), v.isoDate());
 export const optionalDate = v.optional(plainDate);
 /** `2026-10-28T15:00:00.000Z` */
-export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/));
+export const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+export const instant = v.pipe(v.string(), v.regex(INSTANT));
 /** IANA zone: a name that no clock knows would stop every hour that is read in it. */
 export const zoneName = v.pipe(v.string(), v.check(isZoneName));
 /** The same, or empty where nobody said it yet. */
@@ -31,7 +32,8 @@ export const count = v.pipe(
   v.number(),
   v.check((value) => Number.isInteger(value) && value >= 0),
 );
-export const reference = v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*:.+$/u));
+export const REFERENCE = /^[a-z][a-zA-Z]*:.+$/u;
+export const reference = v.pipe(v.string(), v.regex(REFERENCE));
 
 /** What every value carries. */
 export const recordBase = {

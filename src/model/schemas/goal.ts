@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './shape.js';
 import { GOAL_STATUSES, GOAL_HORIZONS, CHECKPOINT_ANSWERS } from '../terms.js';
 import { instant, optionalDate, optionalText, recordBase, reference, requiredText } from './fields.js';
 

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './shape.js';
 import { parseRule } from '../../calendar/rule.js';
 import { MEETING_STATUSES, MEETING_FORMATS, AGENDA_ITEM_KINDS } from '../terms.js';
 import { count, instant, localTime, optionalText, recordBase, reference, requiredText, zoneName } from './fields.js';

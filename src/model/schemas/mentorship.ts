@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './shape.js';
 import { MENTORSHIP_KINDS, MENTORSHIP_STAGES, PARTNER_ROLES } from '../terms.js';
 import { instant, optionalText, optionalZone, recordBase, reference, requiredText } from './fields.js';
 
@@ -16,6 +16,8 @@ export const mentorshipSchema = v.looseObject({
   kind: v.picklist(MENTORSHIP_KINDS),
   stage: v.picklist(MENTORSHIP_STAGES),
   startedAt: instant,
+  /** The request that it came of. */
+  request: v.optional(reference),
   partners: v.pipe(
     v.array(partnerSchema),
     v.check(({ length }) => length === 2),

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import * as v from './shape.js';
 import { optionalDate, optionalText, recordBase, requiredText } from './fields.js';
 
 export const programmeSchema = v.looseObject({

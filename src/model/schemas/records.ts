@@ -1,10 +1,14 @@
 import { actionSchema, type Action } from './action.js';
+import { capacitySchema, type Capacity } from './availability.js';
+import { contactSchema, type Contact } from './contact.js';
 import { feedbackSchema, type Feedback } from './feedback.js';
 import { goalSchema, type Goal } from './goal.js';
 import { meetingSchema, noteSchema, seriesSchema, type Meeting, type Note, type Series } from './meeting.js';
 import { mentorshipSchema, type Mentorship } from './mentorship.js';
 import { personSchema, type Person } from './person.js';
 import { programmeSchema, type Programme } from './programme.js';
+import { requestSchema, type MentorshipRequest } from './request.js';
+import { shortlistSchema, type Shortlist } from './shortlist.js';
 
 /** What each kind of record holds. */
 export interface RecordValues {
@@ -17,6 +21,10 @@ export interface RecordValues {
   note: Note;
   feedback: Feedback;
   programme: Programme;
+  request: MentorshipRequest;
+  availability: Capacity;
+  contact: Contact;
+  shortlist: Shortlist;
 }
 
 /** The shape of each kind of record. */
@@ -30,4 +38,8 @@ export const RECORD_SCHEMAS = {
   note: noteSchema,
   feedback: feedbackSchema,
   programme: programmeSchema,
+  request: requestSchema,
+  availability: capacitySchema,
+  contact: contactSchema,
+  shortlist: shortlistSchema,
 };

@@ -2,13 +2,23 @@ import type { ActionCommand, FeedbackCommand } from './advice.js';
 import type { GoalCommand } from './goal.js';
 import type { MeetingCommand } from './meeting.js';
 import type { MentorshipCommand } from './mentorship.js';
+import type { RequestCommand } from './request.js';
+import type { ShortlistCommand } from './shortlist.js';
 
 /** Everything a person can do, as plain JSON: the outbox keeps commands, not values. */
-export type Command = GoalCommand | MeetingCommand | ActionCommand | FeedbackCommand | MentorshipCommand;
+export type Command =
+  | GoalCommand
+  | MeetingCommand
+  | ActionCommand
+  | FeedbackCommand
+  | MentorshipCommand
+  | RequestCommand
+  | ShortlistCommand;
 
 const TYPES: Readonly<Record<Command['type'], true>> = {
   'mentorship-start': true,
   'mentorship-stage': true,
+  'shortlist-change': true,
   'action-add': true,
   'action-report': true,
   'action-finish': true,
@@ -37,6 +47,20 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'step-edit': true,
   'step-check': true,
   'step-remove': true,
+  'request-draft': true,
+  'request-drop': true,
+  'request-send': true,
+  'request-view': true,
+  'request-withdraw': true,
+  'request-extend': true,
+  'request-expire': true,
+  'request-question': true,
+  'request-answer': true,
+  'request-decline': true,
+  'request-accept': true,
+  'request-begin': true,
+  'availability-change': true,
+  'availability-tidy': true,
 };
 
 /** Whether this version knows a command that was kept on the device; another version may have written it. */
@@ -46,3 +70,9 @@ export const isCommand = (value: unknown): value is Command =>
   'type' in value &&
   typeof value.type === 'string' &&
   Object.hasOwn(TYPES, value.type);
+
+/**
+ * Whether a command makes sense only while the storage answers: a place that is free now may be gone when the storage
+ * answers again, so that a promise which waits would be none.
+ */
+export const needsStorage = ({ type }: Command): boolean => type === 'request-accept';

@@ -32,7 +32,7 @@ export type MeetingCommand =
     });
 
 /** Notes of a meeting, read by both partners. */
-export const noteId = (meeting: string): string => derivedId('note', meeting, 'shared');
+const noteId = (meeting: string): string => derivedId('note', meeting, 'shared');
 
 function touch(command: Touch, apply: (meeting: Meeting, acting: Acting) => Result<Meeting>): Write[] {
   const { space, id, occurrence } = command;

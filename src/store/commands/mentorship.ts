@@ -1,20 +1,31 @@
 import * as mentorships from '../../model/mentorship-changes.js';
-import type { Mentorship, MentorshipStage } from '../../model/mentorship.js';
+import { isRunning, type MentorshipStage } from '../../model/mentorship.js';
+import { releaseWrites } from './request.js';
 import { change, create, type Place, type Write } from './write.js';
 
 export type MentorshipCommand = Place &
   (
     | {
         readonly type: 'mentorship-start';
-        readonly draft: Pick<Mentorship, 'kind' | 'partners'>;
+        readonly draft: mentorships.MentorshipDraft;
       }
     | { readonly type: 'mentorship-stage'; readonly stage: MentorshipStage }
   );
 
+/** One that has ended gives back the place that its request took. */
+function changeStage(command: MentorshipCommand & { type: 'mentorship-stage' }): Write[] {
+  const { space, id, stage } = command;
+  return [
+    change('mentorship', command, (value, acting) => mentorships.changeStage(value, stage, acting)),
+    ...releaseWrites(space, (read) => {
+      const ended = read('mentorship', space, id);
+      return ended && !isRunning(ended) ? ended.request : undefined;
+    }),
+  ];
+}
+
 export function mentorshipWrites(command: MentorshipCommand): Write[] {
-  if (command.type === 'mentorship-stage') {
-    return [change('mentorship', command, (value, acting) => mentorships.changeStage(value, command.stage, acting))];
-  }
+  if (command.type === 'mentorship-stage') return changeStage(command);
   const members = command.draft.partners.map((partner) => partner.person);
   return [
     { ...create('mentorship', command, (acting) => mentorships.startMentorship(command.draft, acting)), members },

@@ -3,6 +3,8 @@ import type { Command } from './command.js';
 import { goalWrites } from './goal.js';
 import { meetingWrites } from './meeting.js';
 import { mentorshipWrites } from './mentorship.js';
+import { requestWrites } from './request.js';
+import { shortlistWrites } from './shortlist.js';
 import type { Write } from './write.js';
 
 /** The writes of a command, in the order in which they must succeed. */
@@ -11,6 +13,8 @@ export function writesOf(command: Command): Write[] {
     case 'mentorship-start':
     case 'mentorship-stage':
       return mentorshipWrites(command);
+    case 'shortlist-change':
+      return shortlistWrites(command);
     case 'action-add':
     case 'action-report':
     case 'action-finish':
@@ -32,6 +36,21 @@ export function writesOf(command: Command): Write[] {
     case 'series-remove':
     case 'note-edit':
       return meetingWrites(command);
+    case 'request-draft':
+    case 'request-drop':
+    case 'request-send':
+    case 'request-view':
+    case 'request-withdraw':
+    case 'request-extend':
+    case 'request-expire':
+    case 'request-question':
+    case 'request-answer':
+    case 'request-decline':
+    case 'request-accept':
+    case 'request-begin':
+    case 'availability-change':
+    case 'availability-tidy':
+      return requestWrites(command);
     default:
       return goalWrites(command);
   }

@@ -1,25 +1,17 @@
 // A goal board of 4 columns with 50 goals each: mount, moving a card, adding one; the drag beside SortableJS.
 import { compare, inTurn } from '../figures.mjs';
 import { mainThread } from '../harness.mjs';
-import { sameContent } from '../same-content.mjs';
+import { unlike } from '../same-content.mjs';
 
 const STEPS = 20;
 
 const mount = (page, name) => page.evaluate((variant) => globalThis.bench.mount(variant), name);
 const unmount = (page) => page.evaluate(() => globalThis.bench.unmount());
-const content = (page) => page.evaluate(() => globalThis.bench.content());
 
 async function mounted(page, name) {
   const ms = await mount(page, name);
   await unmount(page);
   return ms;
-}
-
-async function contentOf(page, name) {
-  await mount(page, name);
-  const found = await content(page);
-  await unmount(page);
-  return found;
 }
 
 async function drag(page, time, name) {
@@ -64,7 +56,7 @@ const each = (names, sample) => Object.fromEntries(names.map((name) => [name, ()
 
 export async function measureBoard(bench) {
   const page = await bench.open('board');
-  const faults = sameContent(await contentOf(page, 'ours'), await contentOf(page, 'baseline'));
+  const faults = await unlike(page);
   const mounts = await inTurn(
     each(['ours', 'oursCold', 'baseline'], (name) => mounted(page, name)),
     bench,

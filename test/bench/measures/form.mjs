@@ -1,6 +1,6 @@
 // The feedback form with its five fields: mount, and what an empty submit shows.
 import { compare, inTurn } from '../figures.mjs';
-import { sameContent } from '../same-content.mjs';
+import { unlike } from '../same-content.mjs';
 
 const sample = (page, name) =>
   page.evaluate(async (variant) => {
@@ -10,17 +10,9 @@ const sample = (page, name) =>
     return { mount, submit: ms, frames };
   }, name);
 
-const contentOf = (page, name) =>
-  page.evaluate(async (variant) => {
-    await globalThis.bench.mount(variant);
-    const content = globalThis.bench.content();
-    globalThis.bench.unmount();
-    return content;
-  }, name);
-
 export async function measureForm(bench) {
   const page = await bench.open('form');
-  const faults = sameContent(await contentOf(page, 'ours'), await contentOf(page, 'baseline'));
+  const faults = await unlike(page);
   const samples = await inTurn(
     { ours: () => sample(page, 'ours'), baseline: () => sample(page, 'baseline') },
     // it is small, so more samples cost little

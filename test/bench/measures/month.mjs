@@ -1,6 +1,6 @@
 // A month of 200 meetings: mount, and going to the next month, which has 200 as well; beside FullCalendar.
 import { compare, inTurn } from '../figures.mjs';
-import { sameContent } from '../same-content.mjs';
+import { unlike } from '../same-content.mjs';
 
 /** Mounts once; resolves with both times. */
 const sample = (page, name) =>
@@ -11,17 +11,9 @@ const sample = (page, name) =>
     return { mount, next };
   }, name);
 
-const contentOf = (page, name) =>
-  page.evaluate(async (variant) => {
-    await globalThis.bench.mount(variant);
-    const content = globalThis.bench.content();
-    globalThis.bench.unmount();
-    return content;
-  }, name);
-
 export async function measureMonth(bench) {
   const page = await bench.open('month');
-  const faults = sameContent(await contentOf(page, 'ours'), await contentOf(page, 'baseline'));
+  const faults = await unlike(page);
   const names = bench.peersInstalled ? ['ours', 'baseline', 'fullcalendar'] : ['ours', 'baseline'];
   const samples = await inTurn(Object.fromEntries(names.map((name) => [name, () => sample(page, name)])), bench);
   await page.close();

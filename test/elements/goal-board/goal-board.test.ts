@@ -27,6 +27,29 @@ async function choose(page: Element, title: string, line: RegExp): Promise<void>
   (await findRole(page, 'menuitem', line)).click();
 }
 
+/**
+ * Lena leaves a measure in the editor of a goal; meanwhile her partner fills in fields of it, by label, and saves. Answers
+ * the pages of both, Lena's with the editor open again.
+ */
+async function draftWhilePartnerSaves(title: string, fields: Readonly<Record<string, string>>) {
+  const { storage } = await worldOf(boardRecords());
+  const edit = async (page: Element) => {
+    (await findRole(page, 'button', `Edit ${title}`)).click();
+  };
+  const lena = await openPage(board, { storage });
+  await edit(lena);
+  type(await findRole(lena, 'textbox', 'How will you know?'), 'Pilot live in four teams');
+  lena.remove();
+  const amara = await reopenPage(board, { storage, as: AMARA });
+  await edit(amara);
+  for (const [label, text] of Object.entries(fields)) type(await findRole(amara, 'textbox', label), text);
+  byRole(amara, 'button', 'Save goal').click();
+  await findText(amara, `Saved: ${title}`);
+  const again = await reopenPage(board, { storage });
+  await edit(again);
+  return { amara, again };
+}
+
 describe('goal-board', () => {
   it('shows goals by column, in order of rank (R02)', async () => {
     const { storage } = await worldOf(boardRecords());
@@ -381,20 +404,11 @@ describe('goal-board when something goes wrong', () => {
   });
 
   it('lays a draft over what the partner made of the goal meanwhile, and takes nothing back', async () => {
-    const { storage } = await worldOf(boardRecords());
     const title = 'Lead a project across teams';
-    const lena = await openPage(board, { storage });
-    (await findRole(lena, 'button', `Edit ${title}`)).click();
-    type(await findRole(lena, 'textbox', 'How will you know?'), 'Pilot live in four teams');
-    lena.remove();
-    const amara = await reopenPage(board, { storage, as: AMARA });
-    (await findRole(amara, 'button', `Edit ${title}`)).click();
-    type(await findRole(amara, 'textbox', 'Why does it matter to you?'), 'It shows trust.');
-    type(byRole(amara, 'textbox', 'Next small step'), 'Thank the teams');
-    byRole(amara, 'button', 'Save goal').click();
-    await findText(amara, `Saved: ${title}`);
-    const again = await reopenPage(board, { storage });
-    (await findRole(again, 'button', `Edit ${title}`)).click();
+    const { amara, again } = await draftWhilePartnerSaves(title, {
+      'Why does it matter to you?': 'It shows trust.',
+      'Next small step': 'Thank the teams',
+    });
     const why = (await findRole(again, 'textbox', 'Why does it matter to you?')) as HTMLTextAreaElement;
     expect(why.value).to.equal('It shows trust.');
     expect((byRole(again, 'textbox', 'How will you know?') as HTMLTextAreaElement).value).to.equal(
@@ -407,19 +421,9 @@ describe('goal-board when something goes wrong', () => {
   });
 
   it('asks, when the partner changed the field of a draft meanwhile', async () => {
-    const { storage } = await worldOf(boardRecords());
-    const title = 'Lead a project across teams';
-    const lena = await openPage(board, { storage });
-    (await findRole(lena, 'button', `Edit ${title}`)).click();
-    type(await findRole(lena, 'textbox', 'How will you know?'), 'Pilot live in four teams');
-    lena.remove();
-    const amara = await reopenPage(board, { storage, as: AMARA });
-    (await findRole(amara, 'button', `Edit ${title}`)).click();
-    type(await findRole(amara, 'textbox', 'How will you know?'), 'Pilot live in two teams');
-    byRole(amara, 'button', 'Save goal').click();
-    await findText(amara, 'Pilot live in two teams');
-    const again = await reopenPage(board, { storage });
-    (await findRole(again, 'button', `Edit ${title}`)).click();
+    const { again } = await draftWhilePartnerSaves('Lead a project across teams', {
+      'How will you know?': 'Pilot live in two teams',
+    });
     (await findRole(again, 'button', 'Save goal')).click();
     await findText(again, 'Somebody else changed this while you were writing.');
     await findText(again, 'Pilot live in two teams');

@@ -25,11 +25,16 @@ const full = () => html`
     name="Amara Okoye"
     pronouns="she/her"
     headline="Director of programmes"
+    organisation="Harbour Aid"
     place="New York"
     zone="America/New_York"
     about="I came from nursing."
-    topics="Leading projects, Speaking up,"
-    learns="Data storytelling"
+    topics="Leading projects (deep), Speaking up,"
+    asks="Working across zones"
+    learns="Data storytelling (some)"
+    kinds="skill, career"
+    styles="Plans first"
+    hours="Mon-Fri 08:00-11:00"
     formats="Video, phone, a walk"
     languages="English, French"
     working-style="Send me a page before we meet."
@@ -50,17 +55,21 @@ describe('mentor-card from attributes alone', () => {
     await findText(card.renderRoot, 'I came from nursing.');
     const text = shownText(card.renderRoot);
     for (const words of [
-      'Director of programmes, New York',
+      'Director of programmes, Harbour Aid, New York',
       'Fits your goal.',
+      'Leading projects in depth Speaking up',
+      'Ask me about Working across zones',
+      'Kinds of help A skill · Career path',
+      'Plans first',
       'I came from nursing.',
       'Send me a page before we meet.',
       'No job referrals.',
       'The launch I stopped.',
       '1 of 3 places free',
       'Answers in about 2 days',
-      'Every two weeks',
+      'Every two weeks Free Mon–Fri',
       'Video, phone or a walk English, French',
-      'Wants to learn, too Data storytelling',
+      'Wants to learn, too Data storytelling, a little',
     ]) {
       expect(text).to.contain(words);
     }
@@ -68,6 +77,43 @@ describe('mentor-card from attributes alone', () => {
     expect(allByRole(card.renderRoot, 'button')).to.have.length(0);
     expect(customElements.get('mentorship-provider')).to.equal(undefined);
     await expect(card).to.be.accessible();
+  });
+
+  it('shows plain attributes as the whole card does', async () => {
+    const plain = await fixture<MentorCard>(
+      html`<mentor-card
+        lang="en"
+        name="Ruth Adler"
+        headline="Head of analytics"
+        topics="budgets, talks"
+        places="2"
+      ></mentor-card>`,
+    );
+    const before = shownText(plain.renderRoot);
+    expect(before).to.equal('RA Ruth Adler Head of analytics I can help with budgets talks 2 of 2 places free');
+    plain.provider = 'none';
+    plain.actions = 'more';
+    await plain.updateComplete;
+    expect(shownText(plain.renderRoot)).to.equal(before);
+  });
+
+  it('has places for what the page adds', async () => {
+    const card = await fixture<MentorCard>(
+      html`<mentor-card size="full" name="Jonas" topics="Statistics">
+        <b slot="face">JL</b>
+        <span slot="head">Mentor of the month</span>
+        <span slot="why">You both explain numbers.</span>
+        <span slot="topics">and more</span>
+        <li slot="facts">Office 4.12</li>
+        <span slot="details">Reading circle on Fridays.</span>
+        <span slot="contact">Ask at the desk.</span>
+        <button slot="actions">Book a room</button>
+        <span slot="foot">Shown by the alumni office.</span>
+      </mentor-card>`,
+    );
+    const hidden = [...card.children].filter((child) => !child.checkVisibility());
+    expect(hidden).to.deep.equal([]);
+    expect(card.renderRoot.querySelector('.face')).to.equal(null);
   });
 
   it('is absent without a name, and shows what stands inside', async () => {
@@ -82,6 +128,11 @@ describe('mentor-card from attributes alone', () => {
     ['a pause that is over', { 'paused-until': '2026-05-03', places: '1' }, '1 of 1 places free'],
     ['an answer on the same day', { 'reply-days': '0' }, 'Answers on the same day'],
     ['an answer in a day', { 'reply-days': '1' }, 'Answers in about 1 day'],
+    [
+      'free hours where no zone is told',
+      { hours: 'Mon,Wed 09:00-11:30; Sun 20:00-24:00' },
+      'Free Mon, Wed 09:00–11:30 · Sun',
+    ],
     ['languages only', { languages: 'Deutsch' }, 'Deutsch'],
   ] as const) {
     it(title, async () => {
@@ -116,6 +167,9 @@ describe('mentor-card from attributes alone', () => {
     ['places', 'many', 'a number that is not negative'],
     ['paused-until', 'soon', 'a day such as 2026-05-03'],
     ['photo', 'javascript:alert(1)', 'an address with http or https'],
+    ['kinds', 'magic', 'one of skill, career, perspective, reverse, peer'],
+    ['hours', 'mornings', 'days and hours such as Mon-Fri 09:00-17:00'],
+    ['actions', 'dance', '"dance" is none of ask, favourite, compare, vcard, more, start'],
     ['size', 'huge', 'auto, compact, regular, full'],
     ['person', '[object Object]', 'its object was lost'],
   ] as const) {
@@ -144,7 +198,9 @@ describe('mentor-card from attributes alone', () => {
     const card = await fixture<MentorCard>(full());
     card.size = 'compact';
     await card.updateComplete;
-    expect(shownText(card.renderRoot)).to.equal('AO Amara Okoye (she/her) Director of programmes, New York 1 place');
+    expect(shownText(card.renderRoot)).to.equal(
+      'AO Amara Okoye (she/her) Director of programmes, Harbour Aid, New York 1 place',
+    );
 
     const seen: unknown[] = [];
     card.addEventListener('mentor-select', ({ detail }) => seen.push(detail));

@@ -17,7 +17,7 @@ const amara = (value = {}) =>
   );
 
 const START = 'Start a mentorship with Amara';
-const card = html`<mentor-card person-id="amara-okoye"></mentor-card>`;
+const card = html`<mentor-card person-id="amara-okoye" actions="start"></mentor-card>`;
 
 /** A page with one card, and the details of what it told. */
 async function openCard(options: PageOptions, content = card, open = openPage) {
@@ -41,6 +41,19 @@ describe('a mentor card and the store', () => {
     const { storage } = await worldOf();
     const { page } = await openCard({ storage });
     await findText(page, 'Nobody with this name is in the list');
+  });
+
+  it('shows what the page put inside where nobody is there', async () => {
+    const { storage } = await worldOf();
+    const { page } = await openCard(
+      { storage },
+      html`<mentor-card person-id="amara-okoye"><p>Ask at the front desk.</p></mentor-card>
+        <mentor-card person-id="amara-okoye"></mentor-card>`,
+    );
+    await findText(page, 'Nobody with this name is in the list');
+    const [withContent] = page.querySelectorAll('mentor-card');
+    await waitUntil(() => page.querySelector('p')?.checkVisibility());
+    expect(shownText(withContent?.renderRoot ?? page)).to.equal('');
   });
 
   it('shows that the storage failed, and tries again', async () => {
@@ -142,7 +155,7 @@ describe('a mentor card and the store', () => {
   });
 
   for (const [title, options, words] of [
-    ['a visitor is told to sign in', { as: null }, 'Sign in to start a mentorship with Amara.'],
+    ['a visitor is told to sign in', { as: null }, 'Sign in to ask Amara.'],
     ['partners are told that they are', { records: [mentorship()] }, 'You are working together'],
   ] as const) {
     it(title, async () => {
@@ -150,7 +163,7 @@ describe('a mentor card and the store', () => {
       const as = 'as' in options ? options.as : LENA;
       const { page } = await openCard(
         { storage, as },
-        html`<mentor-card name="Amara Okoye" person-id=${AMARA}></mentor-card>`,
+        html`<mentor-card name="Amara Okoye" person-id=${AMARA} actions="ask start"></mentor-card>`,
       );
       await findText(page, words);
       expect(allByRole(page, 'button')).to.have.length(0);
@@ -161,9 +174,25 @@ describe('a mentor card and the store', () => {
     ['one’s own card', html`<mentor-card name="Lena" person-id=${LENA} zone="Asia/Tokyo"></mentor-card>`],
     [
       'a mentor who is full',
-      html`<mentor-card name="A" person-id="a" zone="Asia/Tokyo" places="1" taken="1"></mentor-card>`,
+      html`<mentor-card
+        name="A"
+        person-id="a"
+        zone="Asia/Tokyo"
+        places="1"
+        taken="1"
+        actions="ask start"
+      ></mentor-card>`,
     ],
-    ['a pause', html`<mentor-card name="A" person-id="a" zone="Asia/Tokyo" paused-until="2026-12-01"></mentor-card>`],
+    [
+      'a pause',
+      html`<mentor-card
+        name="A"
+        person-id="a"
+        zone="Asia/Tokyo"
+        paused-until="2026-12-01"
+        actions="ask start"
+      ></mentor-card>`,
+    ],
     ['no-action', html`<mentor-card name="A" person-id="a" zone="Asia/Tokyo" no-action></mentor-card>`],
   ] as const) {
     it(`offers no start for ${title}`, async () => {
@@ -178,7 +207,7 @@ describe('a mentor card and the store', () => {
   it('takes the id from the profile, too', async () => {
     const { storage } = await worldOf();
     const person = { id: 'amara-okoye', name: 'Amara Okoye' };
-    const { page } = await openCard({ storage }, html`<mentor-card .person=${person}></mentor-card>`);
+    const { page } = await openCard({ storage }, html`<mentor-card .person=${person} actions="start"></mentor-card>`);
     await findRole(page, 'button', START);
   });
 });

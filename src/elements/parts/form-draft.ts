@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Store } from './desk.js';
+import type { Drafts } from '../../store/drafts.js';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, string>>;
  */
 export class FormDraft implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #drafts: Store['drafts'] | undefined;
+  #drafts: Drafts | undefined;
   #form = '';
   #fields: Fields = {};
   #kept = false;
@@ -33,7 +33,7 @@ export class FormDraft implements ReactiveController {
   }
 
   /** Opens a form with what was kept of it, else with these values. */
-  open(store: Store, form: string, fields: Fields): void {
+  open(store: { readonly drafts: Drafts }, form: string, fields: Fields): void {
     const kept = store.drafts.get(form);
     this.#drafts = store.drafts;
     this.#form = form;

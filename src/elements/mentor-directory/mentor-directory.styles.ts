@@ -1,0 +1,481 @@
+import { css } from 'lit';
+
+/** A column of choices beside the people where there is room for both; below each other where there is not. */
+export const directoryStyles = css`
+  [hidden] {
+    display: none !important;
+  }
+
+  .directory,
+  .found {
+    display: grid;
+    gap: var(--_s5);
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .waiting {
+    min-block-size: 40em;
+    animation: appear 0s 300ms both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  .input {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    margin: 0;
+    padding: 0.55em 0.8em;
+    font: inherit;
+    color: inherit;
+    background: var(--_surface-raised);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+  }
+
+  .input::placeholder {
+    color: var(--_text-muted);
+    opacity: 1;
+  }
+
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0.24em 0 0;
+    accent-color: var(--_accent);
+  }
+
+  .find {
+    position: relative;
+  }
+
+  .find > .i {
+    position: absolute;
+    inset-block-start: 0.75em;
+    inset-inline-start: 0.9em;
+    color: var(--_text-muted);
+    pointer-events: none;
+  }
+
+  .find .input {
+    padding-inline: 2.75em 3em;
+  }
+
+  .find .input::-webkit-search-cancel-button {
+    display: none;
+  }
+
+  .find .btn {
+    position: absolute;
+    inset-block-start: 0.3em;
+    inset-inline-end: 0.3em;
+    padding-inline: 0.55em;
+  }
+
+  .columns {
+    display: grid;
+    gap: var(--_s5);
+  }
+
+  .filters {
+    display: none;
+    gap: var(--_s6);
+    align-content: start;
+  }
+
+  .filters.open {
+    display: grid;
+    padding: var(--_s5);
+    background: var(--_surface-raised);
+    border: 1px solid var(--_border);
+    border-radius: var(--_r-card);
+  }
+
+  .toggle {
+    inline-size: 100%;
+  }
+
+  .toggle + .filters {
+    margin-block-start: var(--_s3);
+  }
+
+  .ways {
+    margin-inline-start: -0.625em;
+  }
+
+  .facet {
+    display: grid;
+    gap: var(--_s1);
+    justify-items: start;
+  }
+
+  .hint {
+    font-size: var(--_size-small);
+    color: var(--_text-muted);
+  }
+
+  .facet legend {
+    padding: 0;
+    margin-block-end: var(--_s2);
+    font-weight: var(--_weight-strong);
+  }
+
+  .facet ul {
+    inline-size: 100%;
+  }
+
+  .option {
+    display: flex;
+    gap: 0.7em;
+    align-items: start;
+    padding-block: 0.28em;
+    cursor: pointer;
+  }
+
+  .option > span {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .option > small {
+    font-size: var(--_size-small);
+    line-height: 1.9;
+    color: var(--_text-muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .option:has(:checked) {
+    font-weight: var(--_weight-strong);
+  }
+
+  .option:has(:checked) > small {
+    color: var(--_accent);
+  }
+
+  .option.none {
+    color: var(--_text-muted);
+  }
+
+  .filters .btn {
+    justify-self: start;
+    margin-inline-start: -0.75em;
+  }
+
+  .filters .done {
+    justify-self: stretch;
+    margin-inline-start: 0;
+  }
+
+  .fold + .fold {
+    margin-block-start: calc(var(--_s5) * -1);
+  }
+
+  .summary {
+    display: grid;
+    gap: var(--_s3);
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+  }
+
+  .chip {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    min-block-size: 2.25em;
+    padding-block: 0.2em;
+    padding-inline: 0.9em 0.6em;
+    font: inherit;
+    font-size: 0.9375em;
+    text-align: start;
+    color: var(--_accent);
+    background: var(--_accent-soft);
+    border: 1px solid transparent;
+    border-radius: 99em;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+
+  .chip:hover {
+    border-color: currentcolor;
+  }
+
+  .chip .i {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2) var(--_s4);
+    align-items: center;
+  }
+
+  .tools label {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: center;
+  }
+
+  .tools .input {
+    inline-size: auto;
+    min-block-size: 2.5em;
+    padding-block: 0.35em;
+  }
+
+  .views {
+    display: inline-flex;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+  }
+
+  .views .btn {
+    min-block-size: 2.375em;
+    border: 0;
+    padding-inline: 0.9em;
+  }
+
+  .btn[aria-pressed='true'] {
+    --_fg: var(--_accent);
+    --_bg: var(--_accent-soft);
+  }
+
+  .people {
+    display: grid;
+    gap: var(--_s4);
+  }
+
+  .person {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 15em;
+    border-radius: var(--_r-card);
+  }
+
+  .person > article {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_s3);
+    block-size: 100%;
+  }
+
+  .reasons {
+    display: grid;
+    gap: var(--_s2);
+  }
+
+  .person header {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_s3);
+    align-items: center;
+  }
+
+  .name {
+    all: unset;
+    cursor: pointer;
+    border-radius: 0.2em;
+    overflow-wrap: anywhere;
+  }
+
+  .name:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  .person h3 {
+    font-size: var(--_size-lead);
+    letter-spacing: -0.005em;
+  }
+
+  .person .line {
+    font-size: var(--_size-small);
+    line-height: 1.45;
+    color: var(--_text-muted);
+  }
+
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+  }
+
+  .tag.wanted {
+    font-weight: var(--_weight-strong);
+    color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  mark {
+    color: inherit;
+    background: color-mix(in oklab, var(--_caution-soft), var(--_caution) 14%);
+    border-radius: 0.15em;
+  }
+
+  .person footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    align-items: center;
+    margin-block: auto calc(var(--_s1) * -1);
+  }
+
+  .person footer > .acts {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline: auto -0.75em;
+  }
+
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s3);
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 2.75em;
+  }
+
+  .tray {
+    position: sticky;
+    inset-block-end: 0.5em;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2) var(--_s4);
+    align-items: center;
+    justify-content: space-between;
+    padding: var(--_s3) var(--_s4);
+    background: var(--_surface-raised);
+    border: 1px solid var(--_border);
+    border-radius: var(--_r-card);
+    box-shadow: var(--_shadow-lifted);
+  }
+
+  .nobody {
+    display: grid;
+    gap: var(--_s4);
+    justify-items: start;
+  }
+
+  .people.rows {
+    gap: 0;
+    background: var(--_surface-raised);
+    border: 1px solid var(--_border);
+    border-radius: var(--_r-panel);
+  }
+
+  .rows .person {
+    contain-intrinsic-block-size: auto 6em;
+    border-radius: 0;
+  }
+
+  .rows .person + .person {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .rows .person > article {
+    padding: var(--_s4) var(--_s5);
+    background: none;
+    border: 0;
+    border-radius: 0;
+    box-shadow: none;
+  }
+
+  .people.cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(24em, 100%), 1fr));
+  }
+
+  @container (min-width: 46em) {
+    .columns {
+      grid-template-columns: 16em minmax(0, 1fr);
+      gap: var(--_s12);
+    }
+
+    .filters,
+    .filters.open {
+      display: grid;
+      padding: 0;
+      background: none;
+      border: 0;
+    }
+
+    .toggle,
+    .filters .done {
+      display: none;
+    }
+
+    .filters.open,
+    .toggle + .filters {
+      margin: 0;
+    }
+  }
+
+  @container (min-width: 60em) {
+    .rows .person > article {
+      display: grid;
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1.25fr) 13em;
+      gap: var(--_s2) var(--_s5);
+      align-items: start;
+    }
+
+    .rows header {
+      grid-row: 1 / 3;
+      align-items: start;
+    }
+
+    .rows :is(.reasons, .tags) {
+      grid-column: 2;
+    }
+
+    .rows footer {
+      grid-area: 1 / 3 / 3 / 4;
+      margin: 0;
+    }
+
+    .rows footer > .acts {
+      flex-direction: column;
+      align-items: start;
+      margin-inline: -0.75em 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      color: MarkText;
+      background: Mark;
+    }
+
+    .chip {
+      border-color: currentcolor;
+    }
+  }
+
+  @media print {
+    .find,
+    .side,
+    .tools,
+    .tray,
+    .end .btn {
+      display: none !important;
+    }
+
+    .columns {
+      grid-template-columns: 1fr;
+    }
+
+    .person {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+  }
+`;

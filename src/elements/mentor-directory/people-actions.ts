@@ -1,0 +1,148 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Listed } from '../../model/directory/listed.js';
+import type { Problem } from '../../model/result.js';
+import type { Results } from './results.js';
+import type {
+  CompareChangeDetail,
+  MentorSelectDetail,
+  MentorshipStartDetail,
+  ShortlistChangeDetail,
+} from './events.js';
+
+/** So many people fit beside each other. */
+export const MOST_COMPARED = 4;
+
+export type ActionsHost = LitElement & { readonly provider: string };
+
+export interface Opened {
+  readonly what: 'person' | 'compare' | 'ask';
+  readonly people: readonly Listed[];
+}
+
+const LOADS = {
+  person: () => import('./mentor-directory-person.js'),
+  compare: () => import('./mentor-directory-compare.js'),
+  ask: () => import('../mentorship-requests/mentorship-requests-ask.js'),
+} as const;
+
+/** The people who are drawn stand first, and everybody who can be clicked is drawn. */
+function personIn(at: Results['at'], id: string): Listed | undefined {
+  for (let index = 0; ; index += 1) {
+    const person = at(index);
+    if (!person || person.id === id) return person;
+  }
+}
+
+/** What a reader does with people: looks closer, asks, keeps for later, puts side by side. Dialogs load when asked for. */
+export class PeopleActions implements ReactiveController {
+  readonly #host: ActionsHost;
+  readonly #keep: (person: string, on: boolean) => Promise<boolean>;
+  #compared: readonly Listed[] = [];
+  #opened: Opened | undefined;
+  #problem: Problem | undefined;
+
+  constructor(host: ActionsHost, keep: (person: string, on: boolean) => Promise<boolean>) {
+    this.#host = host;
+    this.#keep = keep;
+    host.addController(this);
+  }
+
+  /** The people who are put side by side, in the order in which they were chosen. */
+  get compared(): readonly Listed[] {
+    return this.#compared;
+  }
+
+  /** The dialog that was asked for last, and whom it shows. */
+  get opened(): Opened | undefined {
+    return this.#opened;
+  }
+
+  /** Why something that was asked for is not there. */
+  get problem(): Problem | undefined {
+    return this.#problem;
+  }
+
+  hostDisconnected(): void {
+    this.#opened = undefined;
+  }
+
+  /** What a button on a card does: one listener serves all cards. */
+  onAct(event: Event, { at }: Results, kept: ReadonlySet<string>): void {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
+    const id = button?.closest<HTMLElement>('[data-person]')?.dataset['person'];
+    const person = id === undefined ? undefined : personIn(at, id);
+    if (!person) return;
+    switch (button?.dataset['act']) {
+      case 'open':
+        return void this.look(person);
+      case 'ask':
+        return void this.ask(person);
+      case 'keep':
+        return void this.keep(person.id, !kept.has(person.id));
+      case 'compare':
+        return this.compare(person);
+    }
+  }
+
+  /** Opens one person in full. */
+  async look(person: Listed): Promise<void> {
+    const detail: MentorSelectDetail = { person: person.id, name: person.profile.name };
+    if (await this.#open('person', [person])) this.#tell('mentor-select', detail);
+  }
+
+  /** Opens the letter to one person. */
+  ask(person: Listed): Promise<boolean> {
+    return this.#open('ask', [person]);
+  }
+
+  openCompared(): Promise<boolean> {
+    return this.#open('compare', this.#compared);
+  }
+
+  async keep(person: string, on: boolean): Promise<void> {
+    const detail: ShortlistChangeDetail = { person, on };
+    if (await this.#keep(person, on)) this.#tell('shortlist-change', detail);
+  }
+
+  /** Puts a person beside the others, or takes them away; a fifth one is refused in words. */
+  compare(person: Listed): void {
+    const others = this.#compared.filter(({ id }) => id !== person.id);
+    const isFull = others.length === MOST_COMPARED;
+    this.#problem = isFull ? { code: 'directory.compare.full', params: {} } : undefined;
+    if (isFull) this.#host.requestUpdate();
+    else this.#setCompared(person.id, others.length < this.#compared.length ? others : [...others, person]);
+  }
+
+  clearCompared(): void {
+    this.#setCompared('', []);
+  }
+
+  /** The two had agreed already. */
+  readonly onStarted = ({ detail }: CustomEvent<MentorshipStartDetail>): void => this.#tell('mentorship-start', detail);
+
+  #setCompared(person: string, people: readonly Listed[]): void {
+    this.#compared = people;
+    const ids = people.map(({ id }) => id);
+    const detail: CompareChangeDetail = { person, on: ids.includes(person), people: ids };
+    this.#host.requestUpdate();
+    this.#tell('compare-change', detail);
+  }
+
+  async #open(what: Opened['what'], people: readonly Listed[]): Promise<boolean> {
+    const isLoaded = await LOADS[what]().then(
+      () => true,
+      () => false,
+    );
+    this.#problem = isLoaded ? undefined : { code: 'directory.unavailable', params: {} };
+    this.#opened = isLoaded ? { what, people } : undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const part = this.#host.renderRoot.querySelector('[data-dialog]');
+    if (isLoaded && part && 'open' in part && typeof part.open === 'function') part.open();
+    return isLoaded;
+  }
+
+  #tell(type: string, detail: object): void {
+    this.#host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,173 @@
+/** Reads a value that came from outside, or throws a `Fault` at the first thing that is wrong with it. */
+export type Schema<T> = (value: unknown) => T;
+
+/** A field that may be absent. */
+export interface OptionalSchema<T> extends Schema<T | undefined> {
+  readonly optional: true;
+}
+
+export type InferOutput<S> = S extends Schema<infer T> ? T : never;
+
+type Fields = Readonly<Record<string, Schema<unknown>>>;
+
+/** One object in place of several that hold together, so that tools can compare it. */
+type Flat<T> = { [K in keyof T]: T[K] };
+
+type Read<F extends Fields> = Flat<
+  {
+    [K in keyof F as F[K] extends OptionalSchema<unknown> ? never : K]: InferOutput<F[K]>;
+  } & { [K in keyof F as F[K] extends OptionalSchema<unknown> ? K : never]?: InferOutput<F[K]> }
+>;
+
+/** What is wrong with a value. */
+export class Fault extends Error {
+  /** Where, inside the value that was read. */
+  readonly path: (string | number)[] = [];
+
+  constructor(
+    /** The name of the shape or check that was not met. */
+    readonly type: string,
+    readonly found: unknown,
+    /** The pattern or the words of which one was wanted. */
+    readonly wanted?: RegExp | readonly unknown[],
+  ) {
+    super(`Invalid ${type}`);
+  }
+}
+
+const kind =
+  <T>(type: string, is: (value: unknown) => value is T, wanted?: readonly unknown[]): Schema<T> =>
+  (value) => {
+    if (is(value)) return value;
+    throw new Fault(type, value, wanted);
+  };
+
+function readAt<T>(key: string | number, read: Schema<T>, value: unknown): T {
+  try {
+    return read(value);
+  } catch (fault) {
+    if (fault instanceof Fault) fault.path.unshift(key);
+    throw fault;
+  }
+}
+
+export const unknown = (): Schema<unknown> => (value) => value;
+
+export const string = (): Schema<string> => kind('string', (value) => typeof value === 'string');
+
+/** Any number but NaN. */
+export const number = (): Schema<number> =>
+  kind('number', (value): value is number => typeof value === 'number' && !Number.isNaN(value));
+
+export const picklist = <const T>(words: readonly T[]): Schema<T> =>
+  kind('picklist', (value): value is T => words.some((word) => word === value), words);
+
+export const literal = <const T>(word: T): Schema<T> => picklist([word]);
+
+export const array =
+  <T>(item: Schema<T>): Schema<T[]> =>
+  (value) => {
+    if (!Array.isArray(value)) throw new Fault('array', value);
+    return value.map((one: unknown, index) => readAt(index, item, one));
+  };
+
+/** The fields of an object but those whose names would change what it is. */
+function fieldsOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) throw new Fault('object', value);
+  return Object.entries(value).filter(([key]) => !['__proto__', 'prototype', 'constructor'].includes(key));
+}
+
+function readFields(shape: Fields, given: ReadonlyMap<string, unknown>): (readonly [string, unknown])[] {
+  const read = Object.entries(shape).map(([key, field]) => [key, readAt(key, field, given.get(key))] as const);
+  return read.filter(([key, one]) => one !== undefined || given.has(key));
+}
+
+/** An object with these fields; others are dropped. */
+export const object =
+  <F extends Fields>(shape: F): Schema<Read<F>> =>
+  (value) =>
+    Object.fromEntries(readFields(shape, new Map(fieldsOf(value)))) as Read<F>;
+
+/** An object with these fields; others are kept as they are. */
+export const looseObject =
+  <F extends Fields>(shape: F): Schema<Read<F> & Record<string, unknown>> =>
+  (value) => {
+    const given = new Map(fieldsOf(value));
+    const known = readFields(shape, given);
+    // the known ones come first, and go before what was given
+    return Object.fromEntries([...known, ...given, ...known]) as Read<F> & Record<string, unknown>;
+  };
+
+export const record =
+  <T>(key: Schema<string>, item: Schema<T>): Schema<Record<string, T>> =>
+  (value) =>
+    Object.fromEntries(fieldsOf(value).map(([name, one]) => [readAt(name, key, name), readAt(name, item, one)]));
+
+/** Undefined stands for `initial`, which is read like any other value. */
+export function optional<T>(read: Schema<T>): OptionalSchema<T>;
+export function optional<T>(read: Schema<T>, initial: unknown): Schema<T>;
+export function optional<T>(read: Schema<T>, initial?: unknown): Schema<T | undefined> {
+  const readGiven = (value: unknown = initial) => (value === undefined ? undefined : read(value));
+  return Object.assign(readGiven, { optional: true });
+}
+
+/** What is of another shape counts as `instead`. */
+export const fallback =
+  <T>(read: Schema<T>, instead: T): Schema<T> =>
+  (value) =>
+    is(read, value) ? read(value) : instead;
+
+/** Of the first of these shapes that fits. */
+export const union =
+  <T>(shapes: readonly Schema<T>[]): Schema<T> =>
+  (value) => {
+    const read = shapes.find((shape) => is(shape, value));
+    if (!read) throw new Fault('union', value);
+    return read(value);
+  };
+
+/** Hands what was read from step to step; each may refuse or change it. */
+export function pipe<A, B>(read: Schema<A>, first: (value: A) => B): Schema<B>;
+export function pipe<A, B, C>(read: Schema<A>, first: (value: A) => B, second: (value: B) => C): Schema<C>;
+export function pipe(read: Schema<unknown>, ...steps: Schema<unknown>[]): Schema<unknown> {
+  return (value) => steps.reduce((done, step) => step(done), read(value));
+}
+
+const step =
+  <T>(type: string, holds: (value: T) => boolean, wanted?: RegExp) =>
+  (value: T): T => {
+    if (holds(value)) return value;
+    throw new Fault(type, value, wanted);
+  };
+
+export const check = <T>(holds: (value: T) => boolean): ((value: T) => T) => step('check', holds);
+
+export const regex = (pattern: RegExp): ((text: string) => string) =>
+  step('regex', (text) => pattern.test(text), pattern);
+
+/** `YYYY-MM-DD` */
+export const isoDate = (): ((text: string) => string) =>
+  step('iso_date', (text) => /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u.test(text));
+
+export const nonEmpty = <T extends { readonly length: number }>(): ((value: T) => T) =>
+  step('non_empty', ({ length }) => length > 0);
+
+export const transform = <A, B>(change: (value: A) => B): ((value: A) => B) => change;
+
+type Answer<T> =
+  | { readonly success: true; readonly output: T; readonly fault?: undefined }
+  | { readonly success: false; readonly output?: undefined; readonly fault: Fault };
+
+export function safeParse<T>(read: Schema<T>, value: unknown): Answer<T> {
+  try {
+    return { success: true, output: read(value) };
+  } catch (fault) {
+    if (fault instanceof Fault) return { success: false, fault };
+    throw fault;
+  }
+}
+
+export const is = <T>(read: Schema<T>, value: unknown): value is T => safeParse(read, value).success;
+
+/** Throws a `Fault` where the value is of another shape. */
+export const parse = <T>(read: Schema<T>, value: unknown): T => read(value);
