@@ -10,7 +10,7 @@ const PEOPLE = new URL('../demo/programme/people.csv', import.meta.url).href;
 
 const clock = () => NOW;
 
-const own = <T extends readonly unknown[]>(people: T): TemplateResult =>
+const own = (people: readonly unknown[]): TemplateResult =>
   html`<mentor-directory .people=${people} .clock=${clock}></mentor-directory>`;
 
 const GOALS = [

@@ -54,8 +54,12 @@ const folderOf = (path: string) => path.slice(0, path.indexOf('/') + 1);
 
 const elementOf = (path: string) => /^elements\/([^/]+-[^/]+)\//.exec(path)?.[1];
 
-/** An element is imported by those that render it; all may import the provider, so that it is defined first. */
-function isForeignElement(file: SourceFile, target: string): boolean {
+/**
+ * An element is imported by those that render it; all may import the provider, so that it is defined first, and know the
+ * shapes of the events that pass through them.
+ */
+function isForeignElement(file: SourceFile, target: string, manner: Manner): boolean {
+  if (manner === 'type' && target.endsWith('/events.ts')) return false;
   const importer = inSource(file.path);
   const element = elementOf(target);
   if (!importer.startsWith('elements/') || element === undefined || element === 'mentorship-provider') return false;
@@ -77,7 +81,7 @@ function isAllowed(file: SourceFile, layer: Layer, found: Import): boolean {
   if (!found.specifier.startsWith('.')) return allowsPackage(layer, found);
   const importer = inSource(file.path);
   const target = posix.join(posix.dirname(importer), found.specifier).replace(/\.js$/, '.ts');
-  return allowsFile(layer, importer, target, found.manner) && !isForeignElement(file, target);
+  return allowsFile(layer, importer, target, found.manner) && !isForeignElement(file, target, found.manner);
 }
 
 /** One sentence for each import of a file below src that its layer does not allow. */

@@ -44,7 +44,7 @@ export const LAYERS: readonly Layer[] = [
     files: [...BELOW_ELEMENTS, 'elements/'],
     lazy: SCHEMAS,
     // snapshots, entries and commands; the store itself comes through the context
-    types: ['store/', 'storage/contract.ts'],
+    types: ['store/', 'storage/contract.ts', 'exchange/'],
     onDemand: ['exchange/'],
     packages: LIT,
   },

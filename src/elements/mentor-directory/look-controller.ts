@@ -34,7 +34,6 @@ function hasTwoValues(people: readonly Listed[], facet: Facet): boolean {
 
 /** Looks through people that are at hand, and builds the indexes of the search in pieces, before they are needed. */
 export class LookController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
   #people: readonly Listed[] = [];
   #language = '';
   #directory: Directory | undefined;
@@ -45,7 +44,6 @@ export class LookController implements ReactiveController {
   readonly #differing = new Map<Facet, boolean>();
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
     host.addController(this);
   }
 

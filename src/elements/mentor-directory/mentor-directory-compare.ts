@@ -112,6 +112,7 @@ export class MentorDirectoryCompare extends LitElement {
 
   open(): void {
     this.dialog?.showModal();
+    this.dialog?.querySelector('h2')?.focus();
   }
 
   override render(): TemplateResult {
@@ -120,7 +121,7 @@ export class MentorDirectoryCompare extends LitElement {
       <dialog aria-labelledby="title">
         <div class="dialog-in">
           <header>
-            <h2 id="title" tabindex="-1" autofocus>${t.t('directory.table.title')}</h2>
+            <h2 id="title" tabindex="-1">${t.t('directory.table.title')}</h2>
             <p class="muted">${t.t('directory.table.hint')}</p>
           </header>
           <div class="scroll" tabindex="0" role="region" aria-labelledby="title">${this.#renderTable()}</div>

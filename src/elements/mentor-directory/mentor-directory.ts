@@ -11,13 +11,7 @@ import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
 import { AnnounceController } from './announce-controller.js';
 import { DirectoryData } from './directory-data.js';
-import type {
-  CompareChangeDetail,
-  MentorSelectDetail,
-  MentorshipStartDetail,
-  RequestSendDetail,
-  ShortlistChangeDetail,
-} from './events.js';
+import type { CompareChangeDetail, MentorSelectDetail, RequestSendDetail, ShortlistChangeDetail } from './events.js';
 import type { Found, Ready } from './found.js';
 import { GrowthController } from './growth.js';
 import { LookState } from './look-state.js';
@@ -82,7 +76,7 @@ export class MentorDirectory extends LitElement {
   /** Address (http, https or relative) of the people, as JSON or as CSV. */
   @property() src = '';
   /** What the columns of a table mean, as JSON: `{"Nombre": "name", "Temas": {"field": "topics", "split": ","}}`; else it is guessed. */
-  @property() mapping: unknown = '';
+  @property({ converter: (text) => text }) mapping: unknown = '';
   /** Shows the step in which an editor says what the columns of the table at `src` mean. */
   @property({ type: Boolean, attribute: 'map-columns' }) mapColumns = false;
   /** The host's own search, for directories that are too large for a page. */

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Listed } from '../../model/directory/listed.js';
 import type { Problem } from '../../model/result.js';
+import { loadAsk } from './render-dialog.js';
 import type { Results } from './results.js';
 import type {
   CompareChangeDetail,
@@ -22,8 +23,15 @@ export interface Opened {
 const LOADS = {
   person: () => import('./mentor-directory-person.js'),
   compare: () => import('./mentor-directory-compare.js'),
-  ask: () => import('../mentorship-requests/mentorship-requests-ask.js'),
+  ask: loadAsk,
 } as const;
+
+interface DialogPart {
+  readonly open: () => unknown;
+}
+
+const isDialogPart = (part: Element | null): part is Element & DialogPart =>
+  part !== null && 'open' in part && typeof part.open === 'function';
 
 /** The people who are drawn stand first, and everybody who can be clicked is drawn. */
 function personIn(at: Results['at'], id: string): Listed | undefined {
@@ -80,14 +88,15 @@ export class PeopleActions implements ReactiveController {
       case 'keep':
         return void this.keep(person.id, !kept.has(person.id));
       case 'compare':
-        return this.compare(person);
+        this.compare(person);
     }
   }
 
   /** Opens one person in full. */
   async look(person: Listed): Promise<void> {
     const detail: MentorSelectDetail = { person: person.id, name: person.profile.name };
-    if (await this.#open('person', [person])) this.#tell('mentor-select', detail);
+    if (await this.#open('person', [person]))
+      this.#host.dispatchEvent(new CustomEvent('mentor-select', { detail, bubbles: true, composed: true }));
   }
 
   /** Opens the letter to one person. */
@@ -101,7 +110,8 @@ export class PeopleActions implements ReactiveController {
 
   async keep(person: string, on: boolean): Promise<void> {
     const detail: ShortlistChangeDetail = { person, on };
-    if (await this.#keep(person, on)) this.#tell('shortlist-change', detail);
+    if (await this.#keep(person, on))
+      this.#host.dispatchEvent(new CustomEvent('shortlist-change', { detail, bubbles: true, composed: true }));
   }
 
   /** Puts a person beside the others, or takes them away; a fifth one is refused in words. */
@@ -118,14 +128,16 @@ export class PeopleActions implements ReactiveController {
   }
 
   /** The two had agreed already. */
-  readonly onStarted = ({ detail }: CustomEvent<MentorshipStartDetail>): void => this.#tell('mentorship-start', detail);
+  readonly onStarted = ({ detail }: CustomEvent<MentorshipStartDetail>): void => {
+    this.#host.dispatchEvent(new CustomEvent('mentorship-start', { detail, bubbles: true, composed: true }));
+  };
 
   #setCompared(person: string, people: readonly Listed[]): void {
     this.#compared = people;
     const ids = people.map(({ id }) => id);
     const detail: CompareChangeDetail = { person, on: ids.includes(person), people: ids };
     this.#host.requestUpdate();
-    this.#tell('compare-change', detail);
+    this.#host.dispatchEvent(new CustomEvent('compare-change', { detail, bubbles: true, composed: true }));
   }
 
   async #open(what: Opened['what'], people: readonly Listed[]): Promise<boolean> {
@@ -138,11 +150,7 @@ export class PeopleActions implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const part = this.#host.renderRoot.querySelector('[data-dialog]');
-    if (isLoaded && part && 'open' in part && typeof part.open === 'function') part.open();
+    if (isLoaded && isDialogPart(part)) part.open();
     return isLoaded;
-  }
-
-  #tell(type: string, detail: object): void {
-    this.#host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }

@@ -40,10 +40,12 @@ function given(values: readonly unknown[]): SourceState {
   return { status: 'ready', people, unread: [] };
 }
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 function listIn(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (isList(value)) return value;
   if (typeof value !== 'object' || value === null || !('people' in value)) return undefined;
-  return Array.isArray(value.people) ? value.people : undefined;
+  return isList(value.people) ? value.people : undefined;
 }
 
 /** People written as JSON: a list, or an object with the list under `people`. */

@@ -12,6 +12,9 @@ export interface DialogSetting extends Opened {
   readonly asks: boolean;
 }
 
+/** The letter of an ask is that of the requests. */
+export const loadAsk = () => import('../mentorship-requests/mentorship-requests-ask.js');
+
 /** The dialog that was asked for last. Its part is loaded by then. */
 export function renderDialog({
   what,

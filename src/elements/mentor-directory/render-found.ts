@@ -118,6 +118,7 @@ const sliceOf = ({ at }: Results, start: number, end: number): readonly Listed[]
 /** The people, in slices: one that was drawn is looked at again only when what it shows may be another thing. */
 export function renderPeople({ localize, results, shown, view, card, onAct }: FoundSetting): TemplateResult {
   const starts = Array.from({ length: Math.ceil(shown / SLICE) }, (_, index) => index * SLICE);
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the buttons inside are pressed, by keys, too; one listener serves them all
   return html`<ul
     class="people ${view === 'cards' ? 'cards' : 'rows'}"
     part="people"

@@ -7,7 +7,8 @@ import * as icons from '../../theme/icons.js';
 /** What a record says in a line: the words of a person, or a phrase of the catalogue, and the day it is about. */
 export interface Gist {
   readonly text?: string;
-  readonly phrase?: 'meeting' | 'series' | 'note' | 'feedback' | 'mentorship' | 'contact' | 'shortlist' | 'request' | 'places';
+  readonly phrase?:
+    'meeting' | 'series' | 'note' | 'feedback' | 'mentorship' | 'contact' | 'shortlist' | 'request' | 'places';
   /** A plain date or an instant. */
   readonly at: string;
 }

@@ -63,8 +63,9 @@ describe('H3 the plugin writes', () => {
       assert.equal(
         await tab.run(
           () =>
-            document.querySelectorAll('iframe, [onclick], b[x], .wp-block-post-content script:not([type="application/json"])')
-              .length,
+            document.querySelectorAll(
+              'iframe, [onclick], b[x], .wp-block-post-content script:not([type="application/json"])',
+            ).length,
         ),
         0,
       );
