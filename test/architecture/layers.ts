@@ -32,7 +32,7 @@ export const LAYERS: readonly Layer[] = [
   {
     path: 'exchange/',
     files: ['model/', 'calendar/'],
-    packagesOnDemand: ['ical.js', 'papaparse'],
+    packagesOnDemand: ['ical.js'],
   },
   // written by a build, which has no page that loads a catalogue
   { path: 'exchange/static-directory.ts', files: ['model/', 'exchange/', 'locale/en/static-directory.ts'] },

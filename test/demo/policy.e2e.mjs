@@ -13,7 +13,7 @@ const SIGHTS = [
       'meeting-planner': 'One hour later than usual for Amara.',
       'goal-board': 'Lead a project across three teams',
       'feedback-form': 'Amara gave you feedback on 20 October.',
-      'mentor-card': 'Director of programmes, New York',
+      'mentor-directory': 'Director of programmes, New York',
     },
   },
   {
@@ -22,12 +22,16 @@ const SIGHTS = [
       'meeting-planner': '11:00–11:45 you, New York',
       'goal-board': 'Tell one story with data at the board retreat',
       'feedback-form': 'When I was stuck you asked what I would tell a friend',
-      'mentor-card': 'Civil servant, city planning',
+      'mentor-directory': 'Civil servant, city planning',
+      'mentorship-requests': 'Asks for help',
     },
   },
   {
     as: 'visitor',
-    texts: { 'meeting-planner': 'Sign in to see and plan meetings.', 'mentor-card': 'Civil servant, city planning' },
+    texts: {
+      'meeting-planner': 'Sign in to see and plan meetings.',
+      'mentor-directory': 'Civil servant, city planning',
+    },
   },
 ];
 

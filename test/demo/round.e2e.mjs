@@ -14,6 +14,7 @@ const BETWEEN_THE_CLOCKS = '2026-10-26T10:00:00Z';
 
 const GOAL = 'Explain a budget in five minutes';
 const MEASURE = 'Somebody asks a question about it';
+const WHY = 'You explain money to people who were never asked to understand it.';
 const NOTES = 'We begin with the board in April.';
 const ADVICE = 'Show the two numbers that hurt, and nothing else.';
 const OUTCOME = 'Two of five looked up.';
@@ -65,17 +66,8 @@ for (const { name, launch } of drivenEngines()) {
       await noor.sees('demo-files', 'Line 31, column 17 (Paused until) “next spring” is not a date.');
     });
 
-    it('a mentor is chosen, and sees it at once', async () => {
-      await bothAt(FRIDAY_BEFORE);
-      await noor.click('demo-mentors', 'button', 'Show all 24');
-      await noor.click('demo-mentors', 'button', 'Show Ruth Adler');
-      await noor.click('demo-mentors', 'button', 'Start a mentorship with Ruth');
-      await noor.click('dialog', 'button', 'Start with Ruth');
-      await noor.sees('demo-mentors', 'You are working together');
-      await ruth.sees('meeting-planner', 'When do you and نور talk next?');
-    });
-
     it('a goal is written with a measure, and only its owner reads it', async () => {
+      await bothAt(FRIDAY_BEFORE);
       await noor.type('goal-board', 'My first goal', GOAL);
       await noor.click('goal-board', 'button', 'Add my first goal');
       await noor.type('dialog', 'How will you know?', MEASURE);
@@ -84,6 +76,29 @@ for (const { name, launch } of drivenEngines()) {
       await noor.sees('goal-board', MEASURE);
       await noor.sees('goal-board', 'Only you');
       assert.equal((await ruth.textOf('goal-board')).includes(GOAL), false);
+    });
+
+    it('a mentor is found in spite of a slip, and asked with the goal; the letter is there at once', async () => {
+      await noor.type('mentor-directory', 'Search for people', 'ruth adlre', 'searchbox');
+      await noor.click('mentor-directory', 'button', 'Ask Ruth');
+      await noor.click('dialog', 'checkbox', GOAL);
+      await noor.type('dialog', 'Why Ruth?', WHY);
+      await noor.click('dialog', 'button', 'Preview');
+      await noor.sees('dialog', MEASURE);
+      await noor.click('dialog', 'button', 'Send to Ruth');
+      await ruth.sees('mentorship-requests', WHY);
+      await ruth.sees('mentorship-requests', GOAL);
+    });
+
+    it('the mentor says yes, and both work together at once', async () => {
+      await ruth.click(
+        'mentorship-requests',
+        'radio',
+        'Let us talk once Meet first. You both decide after that, in private.',
+      );
+      await ruth.click('mentorship-requests', 'button', 'Say yes');
+      await noor.sees('mentorship-requests', 'Ruth said yes.');
+      await ruth.sees('meeting-planner', 'When do you and نور talk next?');
     });
 
     it('the goal is shared, and the mentor reads it at once', async () => {

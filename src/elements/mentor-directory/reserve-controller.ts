@@ -2,6 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type ReservingHost = ReactiveControllerHost & HTMLElement;
 
+/** What stands in the shadow root of the host: nothing is written to the host itself. */
+const innerOf = ({ shadowRoot }: ReservingHost): HTMLElement | null | undefined =>
+  shadowRoot?.querySelector<HTMLElement>('.mw');
+
 /**
  * Keeps the height that the place had while its content was fetched, so that nothing below moves when the content is
  * shorter. The first touch of the reader gives the room back.
@@ -19,7 +23,7 @@ export class ReserveController implements ReactiveController {
   keep(): void {
     const { height } = this.#host.getBoundingClientRect();
     if (height === 0 || this.#stop) return;
-    this.#host.style.setProperty('min-block-size', `${height}px`);
+    innerOf(this.#host)?.style.setProperty('min-block-size', `${height}px`);
     this.#stop = new AbortController();
     const options = { capture: true, passive: true, signal: this.#stop.signal };
     for (const type of ['pointerdown', 'keydown', 'input']) addEventListener(type, this.#release, options);
@@ -33,6 +37,6 @@ export class ReserveController implements ReactiveController {
     if (!this.#stop) return;
     this.#stop.abort();
     this.#stop = undefined;
-    this.#host.style.removeProperty('min-block-size');
+    innerOf(this.#host)?.style.removeProperty('min-block-size');
   };
 }
