@@ -1,3 +1,4 @@
+import { calendarFile } from '../../src/locale/en/calendar-file.js';
 import { claiming } from '../../src/locale/en/claiming.js';
 import { common } from '../../src/locale/en/common.js';
 import { exchange } from '../../src/locale/en/exchange.js';
@@ -25,6 +26,7 @@ import type { Catalogue, Message } from '../../src/locale/localize.js';
 
 /** Every English catalogue by the name of its file. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  'calendar-file': calendarFile,
   claiming,
   common,
   exchange,

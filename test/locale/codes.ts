@@ -12,7 +12,7 @@ const sourcesBelow = (folder: string): { path: string; text: string }[] =>
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
 /** A text of the source that has the form of a code: `area.word`, `area.word.word`. */
-const CODE = /'([a-z]+(?:\.[a-z][\w-]*)+)'/giu;
+const CODE = /(?<!from |import\()'([a-z]+(?:\.[a-z][\w-]*)+)'/giu;
 const ANSWERED = /(?:\bcode: |\brefused?\(|\bcode = )'([^']+)'/gu;
 const TEMPLATE = /\bcode: (`[^`]*`)/gu;
 
