@@ -1,3 +1,5 @@
+import { wallTime } from './wall-clock.js';
+
 /**
  * Arithmetic on calendar dates written `YYYY-MM-DD`, years 1000 to 9999, without Temporal: pages that need no zones
  * never load the polyfill. Functions other than `isPlainDate` expect dates that it accepts.
@@ -58,25 +60,8 @@ export function monthGrid(year: number, month: number, firstDay: Weekday): strin
   return weeks;
 }
 
-/** Formats are dear to make and never change; a page reads a handful of zones. */
-const calendars = new Map<string, Intl.DateTimeFormat>();
-
-function calendarOf(zone: string): Intl.DateTimeFormat {
-  const known = calendars.get(zone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  calendars.set(zone, made);
-  return made;
-}
-
 /** The date on the calendar of `zone` at a UTC instant. Throws RangeError for an unknown zone or a malformed instant. */
 export function plainDateOf(instant: string, zone: string): string {
-  const parts = calendarOf(zone).formatToParts(Date.parse(instant));
-  const read = (type: Intl.DateTimeFormatPartTypes): string => parts.find((part) => part.type === type)?.value ?? '';
-  return `${read('year')}-${read('month')}-${read('day')}`;
+  const { year, month, day } = wallTime(instant, zone);
+  return `${year}-${month}-${day}`;
 }

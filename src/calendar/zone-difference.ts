@@ -1,20 +1,10 @@
-/** Minutes east of UTC at an instant, read through Intl: no Temporal is loaded for a single figure. */
+import { wallTime } from './wall-clock.js';
+
+/** Minutes east of UTC at an instant. */
 function offsetOf(instant: string, zone: string): number | undefined {
   try {
-    const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-    const parts = format.formatToParts(Date.parse(instant));
-    const [year, month, day, hour, minute] = (['year', 'month', 'day', 'hour', 'minute'] as const).map((type) =>
-      Number(parts.find((part) => part.type === type)?.value),
-    );
-    const local = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute);
+    const { year, month, day, hour, minute } = wallTime(instant, zone);
+    const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
     return Math.round((local - Date.parse(instant)) / 60_000);
   } catch {
     return undefined;
