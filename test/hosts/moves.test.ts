@@ -107,6 +107,31 @@ describe('an element that a host handles', () => {
     expect(getComputedStyle(board.shadowRoot!.querySelector('.mw')!).containerType).to.equal('inline-size');
   });
 
+  describe('H15 a board keeps the looks of a goal on its way, a part that loads late,', () => {
+    const other = async (page: Element) => {
+      (await otherDocument()).body.append(page);
+    };
+    const stay = () => Promise.resolve();
+    for (const [where, before, after] of [
+      ['in the page', stay, stay],
+      ['when it moved to another document before', other, stay],
+      ['when it moves to another document afterwards', stay, other],
+    ] as const)
+      it(where, async () => {
+        const page = await pageOf(html`<goal-board></goal-board>`);
+        const board = page.querySelector('goal-board')!;
+        await findText(board.shadowRoot!, TITLE);
+        await before(page);
+        // the menu loads what moves goals
+        (await findRole(board.shadowRoot!, 'button', `Move ${TITLE}`)).click();
+        await findRole(board.shadowRoot!, 'menuitem', /^Planned/);
+        await after(page);
+        const lane = await findRole(board.shadowRoot!, 'region', 'Ideas');
+        lane.classList.add('over');
+        await waitUntil(() => getComputedStyle(lane).boxShadow.includes('inset'), 'a lane below a goal looks like any');
+      });
+  });
+
   it('H16 a template holds elements that do nothing', () => {
     const template = document.createElement('template');
     template.innerHTML = '<goal-board></goal-board>';

@@ -6,6 +6,7 @@ import { goals } from '../../locale/en/goals.js';
 import { LocalizeController, type Params } from '../../locale/localize.js';
 import type { Problem } from '../../model/result.js';
 import type { Entry } from '../../store/records.js';
+import { addStyles } from '../parts/document-styles.js';
 import { renderProblem } from '../parts/states.js';
 import type { BoardData } from './board-data.js';
 import { moverStyles } from './board-mover.styles.js';
@@ -41,7 +42,7 @@ export class BoardMover {
     this.#host = host;
     this.#options = options;
     this.#localize = new LocalizeController(host, { ...common, ...goals, ...goalMoves });
-    if (moverStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(moverStyles.styleSheet);
+    addStyles(host, moverStyles);
     this.#drag = new DragController(host, {
       root: () => host.renderRoot,
       onMove: (drag) => this.#onDragMove(drag),

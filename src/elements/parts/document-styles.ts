@@ -16,11 +16,23 @@ function copyIn(view: Window, style: CSSResultOrNative): CSSStyleSheet {
   return sheet;
 }
 
+/** The styles that parts loaded later brought along. */
+const added = new WeakMap<ShadowRoot, readonly CSSResultOrNative[]>();
+
 /** A document that is not shown has no window; nothing is drawn there. */
-function dress(root: ShadowRoot, styles: CSSResultOrNative[]): void {
+function dress({ constructor }: LitElement, root: ShadowRoot): void {
+  const styles = [...(constructor as typeof LitElement).elementStyles, ...(added.get(root) ?? [])];
   const view = root.ownerDocument.defaultView;
   if (root.ownerDocument === document) adoptStyles(root, styles);
   else if (view) root.adoptedStyleSheets = styles.map((style) => copyIn(view, style));
+}
+
+/** Adds the styles of a part that is loaded later to an element that has drawn; they follow it as its own do. */
+export function addStyles(element: LitElement, style: CSSResultOrNative): void {
+  const root = element.shadowRoot;
+  if (!root) return;
+  added.set(root, [...(added.get(root) ?? []), style]);
+  dress(element, root);
 }
 
 /**
@@ -31,20 +43,19 @@ function dress(root: ShadowRoot, styles: CSSResultOrNative[]): void {
 export function followDocument(element: CustomElementConstructor): void {
   const prototype: unknown = element.prototype;
   if (!(prototype instanceof LitElement)) return;
-  const stylesOf = ({ constructor }: LitElement) => (constructor as typeof LitElement).elementStyles;
   const create: unknown = Reflect.get(prototype, 'createRenderRoot');
   Object.defineProperties(prototype, {
     createRenderRoot: {
       value(this: LitElement): unknown {
         if (this.ownerDocument === document && typeof create === 'function') return Reflect.apply(create, this, []);
         const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-        dress(root, stylesOf(this));
+        dress(this, root);
         return root;
       },
     },
     adoptedCallback: {
       value(this: LitElement): void {
-        if (this.shadowRoot) dress(this.shadowRoot, stylesOf(this));
+        if (this.shadowRoot) dress(this, this.shadowRoot);
       },
     },
   });
