@@ -1,4 +1,5 @@
 import { derivedId, uniquePart, type RecordKind } from './id.js';
+import { sameJson } from './json.js';
 import { isRunning, type Mentorship } from './mentorship.js';
 import { runningBetween } from './pair.js';
 import type { Problem } from './result.js';
@@ -53,15 +54,6 @@ export interface ClaimInput<R extends LocalRecord> extends Claimants {
 
 export const isMentorship = <R extends LocalRecord>(record: R): record is R & Entry<'mentorship'> =>
   record.kind === 'mentorship';
-
-/** Whether two JSON values are equal: storages may order fields anew, and a field without a value is none. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = new Map(Object.entries(a));
-  const right = new Map(Object.entries(b));
-  return [...new Set([...left.keys(), ...right.keys()])].every((key) => sameJson(left.get(key), right.get(key)));
-}
 
 const isNamePart = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}_-]/u.test(sign);
 

@@ -1,4 +1,4 @@
-import { jsonText } from './json.js';
+import { sameJson } from './json.js';
 import type { Result } from './result.js';
 import { done } from './result.js';
 
@@ -18,7 +18,8 @@ export interface FieldConflict {
   readonly theirs: unknown;
 }
 
-const same = (a: unknown, b: unknown): boolean => jsonText(a ?? null) === jsonText(b ?? null);
+/** A field that is absent has the same value as one that is null. */
+const same = (a: unknown, b: unknown): boolean => sameJson(a ?? null, b ?? null);
 
 /** The fields whose value differs, ready to be merged into whatever the record has become. */
 export function changesBetween<V extends object>(before: V, after: Partial<V>): FieldChanges<V> {

@@ -1,5 +1,6 @@
-import { planClaim, sameJson, type Claimants, type ClaimMove, type ClaimPlan, type ClaimRest } from '../model/claim.js';
+import { planClaim, type Claimants, type ClaimMove, type ClaimPlan, type ClaimRest } from '../model/claim.js';
 import { RECORD_KINDS, type RecordKind } from '../model/id.js';
+import { sameJson } from '../model/json.js';
 import type { Problem } from '../model/result.js';
 import {
   type Json,

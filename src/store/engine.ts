@@ -1,12 +1,12 @@
 import { SCHEMA_VERSION } from '../model/record.js';
 import { refused, type Problem, type Result } from '../model/result.js';
-import { StorageError, type SpaceInfo, type StorageAdapter, type StorageFactory } from '../storage/contract.js';
+import { StorageError, type StorageAdapter, type StorageFactory } from '../storage/contract.js';
 import { createCache, type Cache } from './cache.js';
 import type { Command } from './commands/command.js';
 import { outboxKey } from './device-keys.js';
-import { follow, loadSpaces, type Feed } from './feed.js';
-import { createKinds, type Kinds } from './kinds.js';
+import { createKinds } from './kinds.js';
 import { problemOf } from './problem.js';
+import { createReading, type Reading } from './reading.js';
 import { createRetry, type Retry } from './retry.js';
 import type { Sender } from './sender.js';
 import { createSignals, type Signals } from './signals.js';
@@ -44,18 +44,16 @@ class StoreEngine implements Engine {
   readonly #publish: (snapshot: Snapshot) => void;
   readonly #cache: Cache = createCache();
   readonly #signals: Signals;
-  readonly #kinds: Kinds;
+  readonly #reading: Reading;
   readonly #retry: Retry;
   readonly #stopPage: () => void;
   #adapter: StorageAdapter | undefined;
   #sender: Sender | undefined;
   #writing: Promise<Sender> | undefined;
   #opening: Promise<void> | undefined;
-  #reading: Promise<unknown> = Promise.resolve();
+  #lastRead: Promise<unknown> = Promise.resolve();
   #isFallback = false;
   #loaded = false;
-  #spaces: readonly SpaceInfo[] = [];
-  #feed: Feed | undefined;
   #notices: readonly Notice[] = [];
   #problem: Problem | undefined;
   #closed = false;
@@ -66,7 +64,16 @@ class StoreEngine implements Engine {
     this.#options = options;
     this.#publish = publish;
     this.#signals = createSignals(platform, name, identity.person, () => void this.#readNewSpaces());
-    this.#kinds = createKinds(platform.device, `${name}/${identity.person}`);
+    this.#reading = createReading({
+      cache: this.#cache,
+      kinds: createKinds(platform.device, `${name}/${identity.person}`),
+      onNews: () => {
+        this.#refresh();
+      },
+      onEnd: (error) => {
+        this.#onFeedEnd(error);
+      },
+    });
     this.#retry = createRetry(platform, () => void this.#resume());
     this.snapshot = emptySnapshot('loading', identity);
     this.#stopPage = platform.onPage((event) => {
@@ -94,7 +101,12 @@ class StoreEngine implements Engine {
   }
 
   warm(): void {
-    void this.#prepared();
+    void this.#prepared().then((sender) => {
+      if (!sender || sender.waiting === this.snapshot.waiting) return;
+      // another page of this browser left it since this one was opened
+      this.#sendLater();
+      this.#refresh();
+    });
   }
 
   retry(): void {
@@ -113,6 +125,7 @@ class StoreEngine implements Engine {
     this.#closed = true;
     this.#stopPage();
     this.#pause();
+    this.#reading.close();
     await this.#adapter?.close();
     await this.#opening;
   }
@@ -124,7 +137,9 @@ class StoreEngine implements Engine {
     this.#refresh();
     if (this.#leftWaiting) await this.#prepared();
     await this.#attempt(async () => {
-      await this.#adapter?.close();
+      const before = this.#adapter;
+      this.#adapter = undefined;
+      await before?.close();
       const { adapter, isFallback } = await connect(this.#options);
       this.#adapter = adapter;
       if (this.#closed) return adapter.close();
@@ -149,89 +164,49 @@ class StoreEngine implements Engine {
   }
 
   async #loadSender(): Promise<Sender> {
-    const { openSender } = await import('./sender.js');
+    const { createSender } = await import('./sender.js');
     const { name, identity, platform } = this.#options;
-    const options = {
+    return (this.#sender = createSender({
       adapter: () => this.#adapter,
       cache: this.#cache,
+      device: platform.device,
+      owner: `${name}/${identity.person}`,
       person: identity.person,
-      onOpened: async (members: readonly string[]) => {
+      onOpened: async (members) => {
         await this.#readNewSpaces();
         this.#signals.tell(members);
       },
-    };
-    return (this.#sender = openSender(options, platform.device, `${name}/${identity.person}`));
+    }));
   }
 
   /** Reads what is stored, one reading after the other; what fails is shown as the failed state. */
   async #attempt(read: () => Promise<void>): Promise<void> {
-    const turn = this.#reading.then(read);
-    this.#reading = turn.catch((error: unknown) => {
+    const turn = this.#lastRead.then(read);
+    this.#lastRead = turn.catch((error: unknown) => {
       this.#problem = problemOf(error);
     });
-    await this.#reading;
+    await this.#lastRead;
     this.#refresh();
   }
 
   async #load(adapter: StorageAdapter): Promise<void> {
-    this.#feed?.stop();
-    this.#feed = undefined;
-    this.#spaces = await adapter.spaces();
-    const names = this.#spaces.map(({ space }) => space);
-    await this.#follow(adapter, async () => {
-      this.#cache.retain(await loadSpaces(adapter, this.#cache, names, this.#kinds.all));
-    });
+    await this.#reading.everything(adapter);
     this.#loaded = true;
   }
 
-  /** Follows first and reads then, so that nothing falls between; goes on where the feed before it stood. */
-  async #follow(adapter: StorageAdapter, read: () => Promise<void>): Promise<void> {
-    const since = this.#feed?.cursor;
-    this.#feed?.stop();
-    const names = this.#spaces.map(({ space }) => space);
-    const follows = !this.#closed && adapter.capabilities.changes !== 'none';
-    const feed = follows ? follow(adapter, this.#cache, names, since, this.#handlers(adapter)) : undefined;
-    this.#feed = feed;
-    try {
-      await feed?.started;
-      await read();
-      feed?.go();
-    } catch (error) {
-      feed?.stop();
-      this.#feed = undefined;
-      throw error;
-    }
+  #onFeedEnd(error: unknown): void {
+    const adapter = this.#adapter;
+    if (adapter && error instanceof StorageError && error.code === 'cursor-expired') {
+      void this.#attempt(() => this.#load(adapter));
+    } else if (mayPass(error)) this.#retry.soon();
+    else this.#tell([problemOf(error)]);
   }
 
-  #handlers(adapter: StorageAdapter) {
-    return {
-      onNews: () => {
-        this.#kinds.meet([...this.#cache.aside.values()].map(({ id }) => id));
-        this.#refresh();
-      },
-      onEnd: (error: unknown) => {
-        if (error instanceof StorageError && error.code === 'cursor-expired') {
-          void this.#attempt(() => this.#load(adapter));
-        } else if (mayPass(error)) this.#retry.soon();
-        else this.#tell([problemOf(error)]);
-      },
-    };
-  }
-
-  /** The space of a new mentorship is made by one partner; the other learns of it here. */
+  /** Another page of this person, or the partner, may have made a space. */
   async #readNewSpaces(): Promise<void> {
     const adapter = this.#adapter;
     if (!adapter || this.#closed) return;
-    await this.#attempt(async () => {
-      const known = new Set(this.#spaces.map(({ space }) => space));
-      const spaces = await adapter.spaces().catch(() => this.#spaces);
-      const added = spaces.filter(({ space }) => !known.has(space)).map(({ space }) => space);
-      this.#spaces = spaces;
-      if (added.length === 0) return;
-      await this.#follow(adapter, async () => {
-        await loadSpaces(adapter, this.#cache, added, this.#kinds.all);
-      }).catch(this.#orLater);
-    });
+    await this.#attempt(() => this.#reading.newSpaces(adapter).catch(this.#orLater));
   }
 
   /** The store may have been closed while it was being read. */
@@ -241,7 +216,7 @@ class StoreEngine implements Engine {
 
   #pause(): void {
     this.#retry.stop();
-    this.#feed?.stop();
+    this.#reading.pause();
     this.#signals.pause();
   }
 
@@ -263,9 +238,7 @@ class StoreEngine implements Engine {
     const adapter = this.#adapter;
     if (!adapter || this.#closed || this.#problem) return;
     this.#listen();
-    const goOn = () =>
-      this.#feed?.cursor === undefined ? this.#load(adapter) : this.#follow(adapter, () => Promise.resolve());
-    await this.#attempt(() => goOn().catch(this.#orLater));
+    await this.#attempt(() => this.#reading.onward(adapter).catch(this.#orLater));
     await this.#readNewSpaces();
     await this.#flush();
   }
@@ -273,7 +246,8 @@ class StoreEngine implements Engine {
   /** What waits is meant for the storage asked for; the fallback would lose it with the page. */
   async #flush(): Promise<void> {
     const sender = this.#sender;
-    if (this.#isFallback || !sender || sender.waiting === 0) return;
+    const canSend = this.#adapter !== undefined && !this.#problem && !this.#isFallback;
+    if (!canSend || !sender || sender.waiting === 0) return;
     this.#tell(await sender.flush());
     this.#sendLater();
   }
@@ -293,7 +267,7 @@ class StoreEngine implements Engine {
     if (this.#closed) return;
     const waiting = this.#sender?.waiting ?? 0;
     if (waiting > 0 || this.snapshot.waiting > 0) this.#sender?.showWaiting();
-    const spaces = this.#spaces;
+    const { spaces } = this.#reading;
     this.snapshot = Object.freeze({
       status: this.#problem ? 'failed' : this.#loaded ? 'ready' : 'loading',
       problem: this.#problem,

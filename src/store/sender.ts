@@ -4,7 +4,7 @@ import { StorageError, type StorageAdapter, type StoredRecord } from '../storage
 import { jsonOf, type Cache, type WaitingValue } from './cache.js';
 import { writesOf } from './commands/writes-of.js';
 import type { Write } from './commands/write.js';
-import { createOutbox, type Outbox, type Waiting } from './outbox.js';
+import { createOutbox, type Waiting } from './outbox.js';
 import type { DeviceText } from './platform.js';
 import { problemOf } from './problem.js';
 import type { Written } from './store.js';
@@ -13,7 +13,9 @@ import { perform } from './writer.js';
 export interface SenderOptions {
   readonly adapter: () => StorageAdapter | undefined;
   readonly cache: Cache;
-  readonly outbox: Outbox;
+  readonly device: DeviceText;
+  /** Whose commands they are on the device, and for which storage. */
+  readonly owner: string;
   readonly person: string;
   /** A space was opened for these people. */
   readonly onOpened: (members: readonly string[]) => Promise<void>;
@@ -32,7 +34,13 @@ export interface Sender {
   showWaiting(): void;
 }
 
-export function createSender({ adapter, cache, outbox, person, onOpened }: SenderOptions): Sender {
+/** A storage that was closed is opened again by a later page. */
+const isForNow = (error: unknown): boolean =>
+  error instanceof StorageError && (error.retryable || error.code === 'closed');
+
+/** A sender with what waits on the device; loaded by the first write, or where something waits from an earlier page. */
+export function createSender({ adapter, cache, device, owner, person, onOpened }: SenderOptions): Sender {
+  const outbox = createOutbox(device, owner);
   let last: Promise<unknown> = Promise.resolve();
 
   /** One after the other: a command may build on the one before it. */
@@ -48,7 +56,7 @@ export function createSender({ adapter, cache, outbox, person, onOpened }: Sende
 
   async function store(entry: Waiting, waited = false): Promise<Result<Written>> {
     const to = adapter();
-    if (!to) return refused('storage.unavailable');
+    if (!to) return written(entry, true);
     try {
       for (const [index, write] of writesOf(entry.command).entries()) {
         const result = await perform(to, cache, write, {
@@ -61,7 +69,7 @@ export function createSender({ adapter, cache, outbox, person, onOpened }: Sende
       }
       return written(entry, false);
     } catch (error) {
-      if (error instanceof StorageError && error.retryable) return written(entry, true);
+      if (isForNow(error)) return written(entry, true);
       return { ok: false, problem: problemOf(error) };
     }
   }
@@ -140,7 +148,3 @@ export function createSender({ adapter, cache, outbox, person, onOpened }: Sende
       }),
   };
 }
-
-/** A sender with what waits on the device; loaded by the first write, or where something waits from an earlier page. */
-export const openSender = (options: Omit<SenderOptions, 'outbox'>, device: DeviceText, owner: string): Sender =>
-  createSender({ ...options, outbox: createOutbox(device, owner) });

@@ -1,4 +1,4 @@
-import { jsonText } from '../model/json.js';
+import { sameJson } from '../model/json.js';
 import type { Acting } from '../model/record.js';
 import { done, refused, type Result } from '../model/result.js';
 import { StorageError, type Operation, type Revision, type StorageAdapter } from '../storage/contract.js';
@@ -8,8 +8,6 @@ import { parseValue } from './records.js';
 
 /** A conflict is answered by running the command again on the current value, this often at most. */
 const MAX_TRIES = 40;
-
-const same = (a: unknown, b: unknown): boolean => jsonText(a) === jsonText(b);
 
 async function commitOne(
   adapter: StorageAdapter,
@@ -67,7 +65,7 @@ export async function perform(
     if (!next.ok) return next;
     const rev = cache.revision(space, id);
     const stored = cache.stored(kind, space, id);
-    const unchanged = next.value ? same(next.value, stored) : rev === null;
+    const unchanged = next.value ? sameJson(next.value, stored) : rev === null;
     if (unchanged) return done(id);
     if (!next.value && (attempt > 0 || changedSince(stored, sending))) return refused('store.changed');
     if (next.value && parseValue(kind, next.value).state !== 'fine') return refused('store.invalid');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { planClaim, sameJson, type ClaimInput, type LocalRecord } from '../../src/model/claim.js';
+import { planClaim, type ClaimInput, type LocalRecord } from '../../src/model/claim.js';
 import { derivedId, type RecordKind } from '../../src/model/id.js';
 import type { Mentorship } from '../../src/model/mentorship.js';
 import { mentorshipSchema } from '../../src/model/schemas/mentorship.js';
@@ -273,18 +273,4 @@ describe('any records', () => {
       }),
     );
   });
-});
-
-describe('equal values', () => {
-  for (const [a, b, equal] of [
-    [{ a: 1, b: [1, { c: null }] }, { b: [1, { c: null }], a: 1 }, true],
-    [{ a: 1, b: undefined }, { a: 1 }, true],
-    [{ a: 1 }, { a: 1, b: null }, false],
-    [[1, 2], [2, 1], false],
-    [[], {}, false],
-    [{ a: 'x' }, undefined, false],
-  ] as const)
-    it(`${JSON.stringify(a)} and ${JSON.stringify(b)}: ${String(equal)}`, () => {
-      assert.equal(sameJson(a, b), equal);
-    });
 });

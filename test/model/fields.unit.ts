@@ -49,6 +49,13 @@ describe('merging edits', () => {
     assert.deepEqual(conflictsOf<{ by?: unknown }>({ by: null }, { by: { from: undefined, to: 'x' } }), []);
   });
 
+  it('takes the same fields in another order for the same, as storages may answer them', () => {
+    const mine = { place: { room: '4.02', floor: 4 } };
+    assert.deepEqual(changesBetween(mine, { place: { floor: 4, room: '4.02' } }), {});
+    const to = { room: '4.03', floor: 4 };
+    assert.deepEqual(conflictsOf(mine, { place: { from: { floor: 4, room: '4.02' }, to } }), []);
+  });
+
   const text = fc.constantFrom('', 'a', 'b', 'c');
   const by = fc.option(text, { nil: undefined });
   const note = fc.record({ title: text, why: text, by }, { noNullPrototype: true });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { jsonText } from '../../src/model/json.js';
+import { jsonText, sameJson } from '../../src/model/json.js';
 
 /** As Prototype 1.6 has it. */
 function toJSON(this: readonly unknown[]): string {
@@ -30,4 +30,18 @@ describe('JSON text', () => {
       assert.equal(jsonText(value), text);
     });
   });
+});
+
+describe('equal values', () => {
+  for (const [a, b, equal] of [
+    [{ a: 1, b: [1, { c: null }] }, { b: [1, { c: null }], a: 1 }, true],
+    [{ a: 1, b: undefined }, { a: 1 }, true],
+    [{ a: 1 }, { a: 1, b: null }, false],
+    [[1, 2], [2, 1], false],
+    [[], {}, false],
+    [{ a: 'x' }, undefined, false],
+  ] as const)
+    it(`${JSON.stringify(a)} and ${JSON.stringify(b)}: ${String(equal)}`, () => {
+      assert.equal(sameJson(a, b), equal);
+    });
 });

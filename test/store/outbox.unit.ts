@@ -5,6 +5,7 @@ import { memoryStorage } from '../../src/storage/memory.js';
 import type { Command } from '../../src/store/commands/command.js';
 import { goal, LENA } from '../support/sample.js';
 import { spoiled, worldOf } from '../support/world.js';
+import type { MentorshipStore } from '../../src/store/store.js';
 import { createBrowser, openPage, ready, storeOn, titles, until } from './surroundings.js';
 
 /** A storage whose writes fail with `line.code` while it is set. */
@@ -35,6 +36,9 @@ const step = (goalName: string, id: string): Command => ({
 
 /** What is really stored, read by another store. */
 const stored = async (storage: StorageFactory) => titles(await ready(storeOn(storage)));
+
+/** A turn of the loop lets what is under way go on. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 const WAITING = (id: string) => ({ ok: true, value: { ids: [id], waiting: true } });
 
@@ -134,6 +138,83 @@ describe('a change that the storage cannot take now', () => {
     await until(later, ({ waiting }) => waiting === 0);
     assert.deepEqual(await stored(storage), ['read']);
     assert.equal(browser.kept.size, 0);
+  });
+
+  it('waits on where the storage cannot be opened, and is sent once it can', async () => {
+    const { line, shaky, storage } = await unsteady();
+    const browser = createBrowser();
+    const before = await ready(storeOn(shaky, { page: openPage(browser) }));
+    await before.dispatch(add('read'));
+    await before.close();
+    line.code = undefined;
+
+    let broken = true;
+    const after = storeOn((config) => (broken ? Promise.reject(new StorageError('corrupt')) : storage(config)), {
+      page: openPage(browser),
+    });
+    await until(after, ({ status }) => status === 'failed');
+    await turn();
+    assert.equal(after.snapshot.waiting, 1);
+    broken = false;
+    after.retry();
+    await until(after, ({ status, waiting }) => status === 'ready' && waiting === 0);
+    assert.deepEqual(await stored(storage), ['read']);
+  });
+
+  it('waits on where the storage was closed and cannot be opened again', async () => {
+    const { line, storage, shaky } = await unsteady();
+    let broken = false;
+    let feeds = 0;
+    let cut: (error: StorageError) => void = () => undefined;
+    const isCut = new Promise<never>((_, reject) => (cut = reject));
+    const store = storeOn(
+      spoiled(
+        (config) => (broken ? Promise.reject(new StorageError('corrupt')) : shaky(config)),
+        (adapter) => ({
+          list: (...args) => (broken ? Promise.reject(new StorageError('corrupt')) : adapter.list(...args)),
+          async *changes(...args) {
+            feeds += 1;
+            for await (const batch of adapter.changes(...args)) {
+              yield batch;
+              if (feeds === 1) await isCut;
+            }
+          },
+        }),
+      ),
+    );
+    await ready(store);
+    await store.dispatch(add('read'));
+    broken = true;
+    cut(new StorageError('cursor-expired'));
+    await until(store, ({ status }) => status === 'failed');
+    store.retry();
+    await until(store, ({ status }) => status === 'loading');
+    await until(store, ({ status }) => status === 'failed');
+    await turn();
+    assert.deepEqual([store.snapshot.waiting, store.snapshot.notices], [1, []]);
+    broken = false;
+    line.code = undefined;
+    store.retry();
+    await until(store, ({ status, waiting }) => status === 'ready' && waiting === 0);
+    assert.deepEqual(await stored(storage), ['read']);
+  });
+
+  it('is shown and sent by another page of this browser that gets ready to write', async () => {
+    const { line, shaky, storage } = await unsteady();
+    const browser = createBrowser();
+    const page = openPage(browser);
+    const staying = await ready(storeOn(shaky, { page }));
+    const leaving = await ready(storeOn(shaky, { page: openPage(browser) }));
+    await leaving.dispatch(add('read'));
+    await leaving.close();
+    line.code = undefined;
+
+    staying.warm();
+    await until(staying, ({ waiting }) => waiting === 1);
+    assert.deepEqual([titles(staying), page.waits()], [['read'], [1000]]);
+    page.pass();
+    await until(staying, ({ waiting }) => waiting === 0);
+    assert.deepEqual(await stored(storage), ['read']);
   });
 
   it('is kept for the storage it was meant for, where that one is blocked', async () => {
@@ -387,6 +468,36 @@ describe('sending', () => {
     line.code = undefined;
     const reloaded = await ready(storeOn(shaky, { page: openPage(browser) }));
     await until(reloaded, ({ waiting }) => waiting === 0);
+    assert.deepEqual(await stored(storage), ['one', 'two']);
+  });
+
+  it('is left to the next page when the page is closed in the middle of it', async () => {
+    const { line, shaky, storage } = await unsteady();
+    const browser = createBrowser();
+    const page = openPage(browser);
+    let close: () => void = () => undefined;
+    const isClosed = new Promise<void>((resolve) => (close = resolve));
+    const leaving: MentorshipStore = await ready(
+      storeOn(
+        spoiled(shaky, (adapter) => ({
+          async commit(...args) {
+            const results = await adapter.commit(...args);
+            await leaving.close();
+            close();
+            return results;
+          },
+        })),
+        { page },
+      ),
+    );
+    await leaving.dispatch(add('one'));
+    await leaving.dispatch(add('two'));
+    line.code = undefined;
+    page.emit('online');
+    await isClosed;
+    await turn();
+    const next = await ready(storeOn(shaky, { page: openPage(browser) }));
+    await until(next, ({ waiting }) => waiting === 0);
     assert.deepEqual(await stored(storage), ['one', 'two']);
   });
 
