@@ -76,7 +76,7 @@ export function placing(t: TemporalApi, zone: string): (local: string) => Placed
     const plain = t.PlainDateTime.from(local);
     const zoned = plain.toZonedDateTime(zone);
     offset = offsetMs(zoned);
-    from = transitionFrom(zoned, 'previous') ?? -Infinity;
+    from = clockChange(t, zoned.epochMilliseconds, zone, 'previous') ?? -Infinity;
     until = transitionFrom(zoned, 'next') ?? Infinity;
     return { epochMs: zoned.epochMilliseconds, gap: !zoned.toPlainDateTime().equals(plain) };
   };

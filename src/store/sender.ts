@@ -1,5 +1,5 @@
 import type { Acting } from '../model/record.js';
-import { done, refused, type Problem, type Result } from '../model/result.js';
+import { done, type Problem, type Result } from '../model/result.js';
 import { StorageError, type StorageAdapter, type StoredRecord } from '../storage/contract.js';
 import { jsonOf, type Cache, type WaitingValue } from './cache.js';
 import { writesOf } from './commands/writes-of.js';

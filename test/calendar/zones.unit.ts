@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadTemporal } from '../../src/calendar/temporal.js';
-import { clockChange, instantAt, isZone, localTime, sameZone } from '../../src/calendar/zones.js';
+import { clockChange, instantAt, isoInstant, isZone, localTime, placing, sameZone } from '../../src/calendar/zones.js';
 
 const t = await loadTemporal();
 
@@ -73,6 +73,28 @@ describe('changes of the clocks', () => {
       const epochMs = (text: string | undefined) => (text === undefined ? undefined : Date.parse(text));
       assert.equal(clockChange(t, at, zone, 'previous'), epochMs(previous));
       assert.equal(clockChange(t, at, zone, 'next'), epochMs(next));
+    });
+});
+
+describe('many local times of one zone', () => {
+  for (const [title, locals, instants] of [
+    [
+      'before and after a time that the clocks jumped over',
+      ['2026-03-29T02:00', '2026-03-29T00:00', '2026-03-29T04:00'],
+      ['2026-03-29T01:00:00.000Z', '2026-03-28T23:00:00.000Z', '2026-03-29T02:00:00.000Z'],
+    ],
+    [
+      'before and after a time that comes twice',
+      ['2026-10-25T02:30', '2026-10-25T03:00', '2026-10-25T01:00'],
+      ['2026-10-25T00:30:00.000Z', '2026-10-25T02:00:00.000Z', '2026-10-24T23:00:00.000Z'],
+    ],
+  ] as const)
+    it(title, () => {
+      const place = placing(t, 'Europe/Berlin');
+      assert.deepEqual(
+        locals.map((local) => isoInstant(place(local).epochMs)),
+        instants,
+      );
     });
 });
 
