@@ -114,7 +114,7 @@ describe('sentences', () => {
       bold,
       '”.',
     ]);
-    expect(words.rich('test.count', { count: 1, who: bold })).to.deep.equal(['', 1, ' entry of ', bold, '']);
+    expect(words.rich('test.count', { count: 1, who: bold })).to.deep.equal(['', '1', ' entry of ', bold, '']);
   });
 
   it('show the code where there is no sentence', async () => {
