@@ -23,7 +23,7 @@ const SIGHTS = [
       'goal-board': 'Tell one story with data at the board retreat',
       'feedback-form': 'When I was stuck you asked what I would tell a friend',
       'mentor-directory': 'Civil servant, city planning',
-      'mentorship-requests': 'Asks for help',
+      'mentorship-requests': 'Nobody waits for anything.',
     },
   },
   {
