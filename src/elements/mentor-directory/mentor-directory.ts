@@ -76,7 +76,7 @@ export class MentorDirectory extends LitElement {
   /** Address (http, https or relative) of the people, as JSON or as CSV. */
   @property() src = '';
   /** What the columns of a table mean, as JSON: `{"Nombre": "name", "Temas": {"field": "topics", "split": ","}}`; else it is guessed. */
-  @property({ converter: (text) => text }) mapping: unknown = '';
+  @property({ converter: { fromAttribute: (text) => text } }) mapping: unknown = '';
   /** Shows the step in which an editor says what the columns of the table at `src` mean. */
   @property({ type: Boolean, attribute: 'map-columns' }) mapColumns = false;
   /** The host's own search, for directories that are too large for a page. */

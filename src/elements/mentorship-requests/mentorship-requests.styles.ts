@@ -56,7 +56,7 @@ const inbox = css`
     background: var(--_quiet);
   }
 
-  .reading .item[aria-current] {
+  .reading .item[aria-current='true'] {
     background: var(--_accent-soft);
   }
 
@@ -108,7 +108,7 @@ const inbox = css`
       display: grid;
     }
 
-    .item[aria-current] {
+    .item[aria-current='true'] {
       background: var(--_accent-soft);
     }
 
@@ -118,7 +118,7 @@ const inbox = css`
   }
 
   @media (forced-colors: active) {
-    .item[aria-current] {
+    .item[aria-current='true'] {
       border-color: Highlight;
     }
   }

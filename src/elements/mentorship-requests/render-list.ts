@@ -29,7 +29,7 @@ function renderItem(context: ListContext, { id, value }: RequestEntry): Template
       class="item"
       type="button"
       part="item"
-      aria-current=${id === chosen ? 'true' : nothing}
+      aria-current=${id === chosen ? 'true' : 'false'}
       data-id=${id}
       @click=${() => {
         onOpen(id);
