@@ -151,11 +151,28 @@ const browser: UserConfig = {
   },
 };
 
+/**
+ * A classic script is read in the encoding of its page, which may be an old one: it holds nothing but ASCII. What is
+ * escaped means the same in strings, templates, regular expressions and names.
+ */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = inAscii(chunk.code);
+    }
+  },
+};
+
+function inAscii(code: string): string {
+  if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code)) throw new Error('a backslash before a letter beyond ASCII');
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** The same for pages that cannot load modules: one file, one global. */
 const classic: UserConfig = {
-  plugins: [ownPolicy, ownKeys, minifiedTemplates()],
+  plugins: [ownPolicy, ownKeys, minifiedTemplates(), asciiOnly],
   build: {
-    sourcemap: true,
     lib: {
       entry: 'src/browser.ts',
       formats: ['iife'],

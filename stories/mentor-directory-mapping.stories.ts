@@ -47,10 +47,16 @@ class Slow extends Blob {
   }
 }
 
-/** The address leads nowhere; one button tries again. */
+/** The file cannot be read; one button tries again. */
 export const Failed: StoryObj = {
-  render: () => html`<mentor-directory-mapping src="nowhere/mentors.csv"></mentor-directory-mapping>`,
+  render: () => html`<mentor-directory-mapping .file=${new Unreadable()}></mentor-directory-mapping>`,
 };
+
+class Unreadable extends Blob {
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.reject(new DOMException('taken away', 'NotReadableError'));
+  }
+}
 
 /** A file without anything in it. */
 export const Empty: StoryObj = {

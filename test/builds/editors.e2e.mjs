@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { TAGS } from './tags.mjs';
 
 const read = async (file) => JSON.parse(await readFile(file, 'utf8'));
 const names = (list = []) => list.map(({ name }) => name).sort();
@@ -13,13 +14,7 @@ const tokens = names(elements[0].cssProperties);
 
 describe('editor data', () => {
   it('has the elements and the tokens', () => {
-    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
-      'feedback-form',
-      'goal-board',
-      'meeting-planner',
-      'mentor-card',
-      'mentorship-provider',
-    ]);
+    assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), TAGS);
     assert.ok(tokens.includes('--mw-accent'));
   });
 

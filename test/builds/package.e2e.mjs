@@ -11,16 +11,7 @@ import { formatMessage } from 'publint/utils';
 import { launchChromium } from '../runner/browsers.mjs';
 import { serve, watchPage } from '../runner/serve.mjs';
 import { newProject, pack, strictOptions } from './project.mjs';
-
-const TAGS = [
-  'feedback-form',
-  'goal-board',
-  'meeting-planner',
-  'mentor-card',
-  'mentor-directory',
-  'mentorship-provider',
-  'mentorship-requests',
-];
+import { TAGS } from './tags.mjs';
 
 const MODULES = [
   'mentorship-widgets',

@@ -85,6 +85,7 @@ for (const { name, launch } of drivenEngines()) {
       await noor.click('dialog', 'button', 'Preview');
       await noor.sees('dialog', MEASURE);
       await noor.click('dialog', 'button', 'Send to Ruth');
+      await noor.click('dialog', 'button', 'Close');
       await ruth.sees('mentorship-requests', WHY);
       await ruth.sees('mentorship-requests', GOAL);
     });

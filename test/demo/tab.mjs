@@ -74,6 +74,17 @@ const setDirectly = (field, value) => {
   field.dispatchEvent(new Event('change', { bubbles: true }));
 };
 
+/** Runs in the page: resolves when the thing was drawn at the same place in three frames, one after the other. */
+const standsStill = async (element) => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  for (let same = 0, last = ''; same < 3;) {
+    await frame();
+    same = place() === last ? same + 1 : 0;
+    last = place();
+  }
+};
+
 /** Opens a tab. `faults` gathers what a page must not do. */
 export async function openTab(browser, address) {
   const page = await browser.newPage();
@@ -95,10 +106,14 @@ export async function openTab(browser, address) {
     return handle.asElement();
   }
 
-  /** Clicks where the thing is; a tab in the background draws nothing, so nothing could be clicked there. */
+  /**
+   * Clicks where the thing is, once it stands still: a tab in the background draws nothing, so what came meanwhile moves
+   * the page when it comes to the front.
+   */
   async function use(handle) {
     await page.bringToFront();
     await handle.scrollIntoView();
+    await handle.evaluate(standsStill);
     await handle.click();
   }
 

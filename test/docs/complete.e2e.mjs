@@ -106,6 +106,8 @@ describe('what is missing is told', () => {
     ['```html nocheck="needs a server"\n<p></p>\n```', undefined],
     ['```html nocheck\n<p></p>\n```', 'nocheck needs a reason'],
     ['```html nocheck=""\n<p></p>\n```', 'nocheck needs a reason'],
+    ['```csv file="/a.csv"\nName\n```', undefined],
+    ['```csv\nName\n```', 'a table needs the name of its file'],
     ['```python\nprint()\n```', 'nobody checks "python"'],
   ];
   for (const [text, fault] of fences) {

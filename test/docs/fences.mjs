@@ -6,7 +6,7 @@ const FENCE = /^```([^\n]*)\n([^]*?)^```$/gm;
 const ATTRIBUTE = /(\w+)=(?:"([^"]*)"|(\S+))/g;
 
 /** What a snippet can be; anything else nobody would check. */
-export const LANGUAGES = ['html', 'js', 'ts', 'tsx', 'css', 'json', 'sh', 'http', ''];
+export const LANGUAGES = ['html', 'js', 'ts', 'tsx', 'css', 'csv', 'json', 'sh', 'http', ''];
 
 /** The pages with snippets in them. */
 export const PAGES = ['README.md', ...filesEndingIn('stories', '.mdx')];
@@ -28,9 +28,10 @@ export function fencesOf(text) {
 const lineAt = (text, index) => text.slice(0, index).split('\n').length;
 
 /** One sentence where a block says nothing that can be checked, and gives no reason. */
-export function fenceFault({ language, nocheck, info }) {
+export function fenceFault({ language, file, nocheck, info }) {
   if (nocheck !== undefined) return nocheck.trim() === '' ? 'nocheck needs a reason' : undefined;
   if (/\bnocheck\b/.test(info)) return 'nocheck needs a reason';
+  if (language === 'csv' && !file) return 'a table needs the name of its file';
   return LANGUAGES.includes(language) ? undefined : `nobody checks "${language}"`;
 }
 

@@ -4,7 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { watchPage } from '../runner/serve.mjs';
 
-const TYPES = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+};
 
 export const SITE = 'https://your.site';
 export const PLAIN_SITE = 'http://intranet.test';

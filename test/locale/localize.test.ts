@@ -130,7 +130,8 @@ describe('sentences', () => {
     ['pl', 'test.slavic', 1, 'one 1'],
     ['pl', 'test.slavic', 3, 'few 3'],
     ['pl', 'test.slavic', 5, 'many 5'],
-    ['ar', 'test.count', 3, '3 entries of Bo'],
+    // engines differ in the digits of plain `ar`
+    ['ar-EG', 'test.count', 3, '٣ entries of Bo'],
   ];
   for (const [lang, code, count, expected] of counts) {
     it(`count ${String(count)} in ${lang}`, async () => {

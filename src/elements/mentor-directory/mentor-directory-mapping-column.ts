@@ -138,7 +138,7 @@ export function renderColumn(localize: MappingLocalizer, setting: Setting): Temp
   const { guess, use } = setting;
   return html`<li class="column ${use.field === 'leave' ? 'left' : ''}" part="column">
     <div class="told">
-      <h3><bdi>${guess.heading}</bdi></h3>
+      <h4><bdi>${guess.heading}</bdi></h4>
       ${
         guess.samples.length === 0
           ? html`<p class="small muted">${localize.t('mapping.values.none')}</p>`

@@ -66,7 +66,7 @@ function renderPerson(localize: MappingLocalizer, { fields, contact }: NonNullab
     <div class="head">
       ${face(name, 'other')}
       <div>
-        <h4><bdi>${name}</bdi></h4>
+        <h5><bdi>${name}</bdi></h5>
         ${work.length > 0 ? html`<p class="small muted"><bdi>${work.join(', ')}</bdi></p>` : nothing}
       </div>
     </div>
@@ -101,7 +101,7 @@ const renderFaults = (localize: MappingLocalizer, { faults }: NonNullable<Sample
 /** One person of the table as the columns read them now. */
 export function renderSampled(localize: MappingLocalizer, { person, index, size, onNext }: Setting): TemplateResult {
   return html`<section class="card sampled" part="preview" aria-labelledby="preview-title">
-    <h3 id="preview-title">${localize.t('mapping.preview')}</h3>
+    <h4 id="preview-title">${localize.t('mapping.preview')}</h4>
     <div class="live">
       ${
         person && text(person.fields['name']) !== ''

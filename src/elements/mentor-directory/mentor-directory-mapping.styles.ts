@@ -8,6 +8,10 @@ export const mappingStyles = css`
   }
 
   h3 {
+    font-size: var(--_size-title);
+  }
+
+  h4 {
     font-size: 1em;
     overflow-wrap: anywhere;
   }

@@ -72,7 +72,7 @@ export class MentorDirectoryMapping extends LitElement {
   override render(): TemplateResult {
     return html`<div class="mw">
       <header>
-        <h2>${this.#localize.t('mapping.title')}</h2>
+        <h3>${this.#localize.t('mapping.title')}</h3>
         ${this.status === 'ready' ? html`<p class="muted">${this.#localize.t('mapping.lead')}</p>` : nothing}
       </header>
       ${this.#renderStatus()}

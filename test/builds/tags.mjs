@@ -1,0 +1,10 @@
+/** Every element of the package, as one would write it. */
+export const TAGS = [
+  'feedback-form',
+  'goal-board',
+  'meeting-planner',
+  'mentor-card',
+  'mentor-directory',
+  'mentorship-provider',
+  'mentorship-requests',
+];
