@@ -150,6 +150,10 @@ export const form = css`
 
   /* in a low window, or a page zoomed to 400 %, a footer that stays would cover every field */
   @media (height >= 30em) {
+    dialog {
+      scroll-padding-block-end: 6em;
+    }
+
     .dialog-in > footer {
       position: sticky;
       inset-block-end: 0;

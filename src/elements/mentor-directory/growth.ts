@@ -8,9 +8,14 @@ const AHEAD = '1500px';
 
 type GrowthHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
+/** Where somebody goes through the people by keyboard. */
+const BY_KEYBOARD = ':is([part~="people"], [data-end]) :focus-visible';
+
 /**
  * How many people of a long list are drawn: a first slice, then one more a frame while the end of the list is near what
- * is seen. What was drawn stays, so that it can be found in the page and read by assistive technology.
+ * is seen. What was drawn stays, so that it can be found in the page and read by assistive technology. While somebody
+ * goes through the people by keyboard nothing is added: the Tab key comes to an end and to what stands after the list
+ * (WCAG 2.1.2).
  */
 export class GrowthController implements ReactiveController {
   readonly #host: GrowthHost;
@@ -73,17 +78,24 @@ export class GrowthController implements ReactiveController {
     if (this.#watched) this.#observer.observe(this.#watched);
   }
 
-  /** The element after the list stands for its end; looking at it anew tells where it is after each drawing. */
   hostUpdated(): void {
-    const end = this.#host.renderRoot.querySelector('[data-end]') ?? undefined;
-    if (this.#watched) this.#observer?.unobserve(this.#watched);
-    this.#watched = end;
-    if (end) this.#observer?.observe(end);
+    this.#look();
   }
+
+  /** The element after the list stands for its end; looking at it anew tells where it is after each drawing. */
+  readonly #look = (): void => {
+    if (this.#watched) this.#observer?.unobserve(this.#watched);
+    this.#watched = this.#host.renderRoot.querySelector('[data-end]') ?? undefined;
+    if (this.#watched) this.#observer?.observe(this.#watched);
+  };
 
   readonly #onSeen = (entries: readonly IntersectionObserverEntry[]): void => {
     if (!entries.at(-1)?.isIntersecting) return;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.more());
+    this.#frame = requestAnimationFrame(() => {
+      const reader = this.#host.renderRoot.querySelector(BY_KEYBOARD);
+      if (reader) reader.addEventListener('blur', this.#look, { once: true });
+      else this.more();
+    });
   };
 }

@@ -223,12 +223,14 @@ export const directoryStyles = css`
 
   .tools label {
     display: inline-flex;
-    gap: 0.6em;
+    flex-wrap: wrap;
+    gap: var(--_s1) 0.6em;
     align-items: center;
   }
 
   .tools .input {
     inline-size: auto;
+    max-inline-size: 100%;
     min-block-size: 2.5em;
     padding-block: 0.35em;
   }
@@ -282,6 +284,7 @@ export const directoryStyles = css`
 
   .name {
     all: unset;
+    min-block-size: 24px;
     cursor: pointer;
     border-radius: 0.2em;
     overflow-wrap: anywhere;

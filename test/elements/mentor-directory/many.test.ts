@@ -11,6 +11,16 @@ const open = () => fixture<MentorDirectory>(html`<mentor-directory lang="en" .pe
 
 const drawn = (page: Element) => page.shadowRoot!.querySelectorAll('.person').length;
 
+const isSeen = (element: Element) =>
+  new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.at(-1)?.isIntersecting) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+
 describe('a directory of 10,000 people', () => {
   afterEach(() => {
     scrollTo(0, 0);
@@ -29,6 +39,18 @@ describe('a directory of 10,000 people', () => {
     scrollTo(0, document.documentElement.scrollHeight);
     await waitUntil(() => drawn(page) > 12, 'it does not grow', { timeout: 8000 });
     expect(page.shadowRoot!.querySelector('.person h3')?.textContent).to.equal(first);
+  });
+
+  it('does not grow under somebody who goes through it by keyboard, and goes on growing afterwards', async () => {
+    const page = await open();
+    const last = page.shadowRoot!.querySelector<HTMLElement>('.person:last-child .name')!;
+    last.focus();
+    scrollTo(0, document.documentElement.scrollHeight);
+    await isSeen(byRole(page.shadowRoot!, 'button', 'Show 12 more'));
+    for (let frame = 0; frame < 5; frame += 1) await nextFrame();
+    expect(drawn(page)).to.equal(12);
+    last.blur();
+    await waitUntil(() => drawn(page) > 12, 'it does not grow', { timeout: 8000 });
   });
 
   it('grows by a button, which gives the focus to the first of those who came', async () => {
