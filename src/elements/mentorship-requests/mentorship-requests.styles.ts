@@ -119,11 +119,16 @@ const inbox = css`
 
   @media (forced-colors: active) {
     .item[aria-current='true'] {
-      border-color: Highlight;
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
   }
 
   @media print {
+    .box {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
     .box.reading > .list {
       display: none;
     }
