@@ -37,11 +37,16 @@ const collectShifts = () => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
-/** Runs in the page: resolves once two frames were drawn, so that every shift has been told. */
-const drawn = () =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
+/** Runs in the page: resolves once nothing more has come for thirty frames, so that every shift has been told. */
+const settled = async () => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const come = () => performance.getEntriesByType('resource').length;
+  for (let same = 0, last = -1; same < 30;) {
+    await frame();
+    same = come() === last ? same + 1 : 0;
+    last = come();
+  }
+};
 
 /** Runs in the page: the names in its structured data. */
 const structuredNames = () =>
@@ -104,8 +109,7 @@ describe('recipes', () => {
           for (const [tag, words] of Object.entries(shows)) {
             for (const word of words) await blank.sees(tag, word);
           }
-          await page.waitForNetworkIdle();
-          await page.evaluate(drawn);
+          await page.evaluate(settled);
           const shifts = await page.evaluate(() => globalThis.shifts);
           const sum = shifts.reduce((total, [value]) => total + value, 0);
           assert.ok(sum <= 0.01, `moved by ${sum}: ${JSON.stringify(shifts)}`);
