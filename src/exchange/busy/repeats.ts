@@ -4,11 +4,17 @@ import { ruleDays } from '../../calendar/rule-days.js';
 import { parseRule, type Rule } from '../../calendar/rule.js';
 import { minuteOf } from './minute.js';
 
-/** Parts of a rule that leave days out. */
-const DAY_PARTS = ['BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYYEARDAY', 'BYWEEKNO'];
-const SHORTER = ['HOURLY', 'MINUTELY', 'SECONDLY'];
+/** Parts of a rule that may never come together with its steps: ical.js then looks for the next time for ever. */
+const ENDLESS: Readonly<Partial<Record<string, RegExp>>> = {
+  SECONDLY: /^BY/,
+  MINUTELY: /^BY/,
+  HOURLY: /^BY/,
+  DAILY: /^BY(?:DAY|MONTH|MONTHDAY|YEARDAY|WEEKNO)$/,
+  WEEKLY: /^BY(?:MONTH|MONTHDAY|YEARDAY|WEEKNO)$/,
+};
+const MONDAY = 2;
 
-/** A DAILY rule that leaves days out, as our own calendar walks it. */
+/** A rule as our own calendar walks it. */
 interface OwnRule {
   readonly days: Rule;
   /** Empty for every month. */
@@ -23,16 +29,16 @@ export interface LocalSpan {
 
 const namesOf = ({ parts }: ICAL.Recur): string[] => Object.keys(parts);
 
-/** Parts that leave days out of a rule that steps by days or less: ical.js looks for the next one for ever. */
-const isEndless = (rule: ICAL.Recur): boolean =>
-  [...SHORTER, 'DAILY'].includes(rule.freq) && namesOf(rule).some((name) => DAY_PARTS.includes(name));
+const isEndless = (rule: ICAL.Recur): boolean => namesOf(rule).some((name) => ENDLESS[rule.freq]?.test(name));
 
 function ownRule(rule: ICAL.Recur): OwnRule | undefined {
+  const { freq, interval } = rule;
   const isOurs = namesOf(rule).every((name) => ['BYDAY', 'BYMONTHDAY', 'BYMONTH'].includes(name));
-  if (rule.freq !== 'DAILY' || !isOurs) return undefined;
+  // our weeks begin on Monday, which only tells where some are passed over
+  if (!isOurs || (freq === 'WEEKLY' && interval > 1 && rule.wkst !== MONDAY)) return undefined;
   const part = (name: string): string[] => rule.getComponent(name).map(String);
   const given = ['BYDAY', 'BYMONTHDAY'].map((name) => [name, part(name).join()]).filter(([, value]) => value !== '');
-  const text = ['FREQ=DAILY', `INTERVAL=${String(rule.interval)}`, ...given.map((pair) => pair.join('='))].join(';');
+  const text = [`FREQ=${freq}`, `INTERVAL=${String(interval)}`, ...given.map((pair) => pair.join('='))].join(';');
   const read = parseRule(text);
   return read.ok ? { days: read.value, months: part('BYMONTH').map(Number) } : undefined;
 }
