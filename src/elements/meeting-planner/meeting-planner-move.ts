@@ -15,6 +15,7 @@ import { inputField } from '../parts/fields.js';
 import { FormDraft } from '../parts/form-draft.js';
 import { partStyles } from './parts.styles.js';
 import { problemWords } from './problem-words.js';
+import { SlotFinder } from './slot-finder.js';
 import { dayWords, hoursWords } from './words.js';
 
 /**
@@ -31,6 +32,7 @@ export class MeetingPlannerMove extends LitElement {
   readonly #localize = new LocalizeController(this, dialogSentences);
   readonly #draft = new FormDraft(this);
   readonly #dialog = new PartDialog(this, this.#localize, this.#draft);
+  readonly #finder = new SlotFinder(this, this.#draft);
   #was: PlannedMeeting | undefined;
 
   override willUpdate(): void {
@@ -52,7 +54,7 @@ export class MeetingPlannerMove extends LitElement {
           ${inputField(this.#draft, { name: 'date', label: t.t('plan.date'), type: 'date' })}
           ${inputField(this.#draft, { name: 'time', label: t.t('plan.time'), type: 'time' })}
         </div>
-        ${this.#renderEcho()}
+        ${this.#finder.render(t, this.desk, this.#was?.value.minutes ?? 45, this.#was?.id)} ${this.#renderEcho()}
       `,
       foot: html`<p class="small muted">${t.t('move.along')}</p>`,
       leave: t.t('action.cancel'),

@@ -16,6 +16,7 @@ import { echoOf, seriesFor, startOf, type Chosen, type Echo, type Repeat } from 
 import { inputField, selectField } from '../parts/fields.js';
 import { FormDraft } from '../parts/form-draft.js';
 import { partStyles } from './parts.styles.js';
+import { SlotFinder } from './slot-finder.js';
 import { problemWords } from './problem-words.js';
 
 const REPEATS: readonly Repeat[] = ['once', 'weekly', 'fortnightly', 'monthly'];
@@ -43,6 +44,7 @@ export class MeetingPlannerPlan extends LitElement {
   readonly #localize = new LocalizeController(this, dialogSentences);
   readonly #draft = new FormDraft(this);
   readonly #dialog = new PartDialog(this, this.#localize, this.#draft);
+  readonly #finder = new SlotFinder(this, this.#draft);
 
   override willUpdate(): void {
     if (!this.desk || this.hasUpdated) return;
@@ -64,7 +66,7 @@ export class MeetingPlannerPlan extends LitElement {
     const t = this.#localize;
     return this.#dialog.render({
       title: t.t('plan.title'),
-      fields: html`${this.#renderWhen()} ${this.#renderEcho()} ${this.#renderWhere()}`,
+      fields: html`${this.#renderWhen()} ${this.#renderFinder()} ${this.#renderEcho()} ${this.#renderWhere()}`,
       foot: this.#renderReader(),
       leave: t.t('action.cancel'),
       save: t.t('plan.save'),
@@ -86,6 +88,10 @@ export class MeetingPlannerPlan extends LitElement {
         ${inputField(this.#draft, { name: 'minutes', label: t.t('plan.minutes'), type: 'number', wrong })}
       </div>
     `;
+  }
+
+  #renderFinder(): TemplateResult {
+    return this.#finder.render(this.#localize, this.desk, this.#chosen().minutes);
   }
 
   #renderEcho(): TemplateResult {

@@ -12,6 +12,7 @@ export const meetingDialogs = {
   'plan.date': 'Date',
   'plan.time': 'Time where you are',
   'plan.minutes': 'Minutes',
+  'plan.slots': 'Find a time for both',
   'plan.format': 'How do you meet?',
   'plan.place': 'Place',
   'plan.place.hint': 'Optional: a room, a café, a park.',
