@@ -122,6 +122,25 @@ export const TimesForBoth: Story = story({
   records: [mentorship(), free(LENA, 'Lena Brandt', '12:00', '20:00'), free(AMARA, 'Amara Okoye', '06:30', '11:00')],
 });
 
+const offered = (by: string) => ({
+  offer: {
+    by,
+    at: '2026-10-21T07:00:00.000Z',
+    times: ['2026-10-27T14:00:00.000Z', '2026-10-29T16:30:00.000Z', '2026-10-30T11:00:00.000Z'],
+  },
+});
+
+/** The mentor offers other times for the next meeting. */
+export const AnotherTime: Story = story({
+  records: [mentorship(), lead, meeting('one', '2026-10-28T15:00:00.000Z', offered(AMARA))],
+});
+
+/** The same as the mentor reads it: an offer that waits for its answer. */
+export const OfferWaiting: Story = story(
+  { records: [mentorship(), meeting('one', '2026-10-28T15:00:00.000Z', offered(AMARA))] },
+  false,
+);
+
 /** One person alone: the first step names the partner. */
 export const Empty: Story = story({});
 

@@ -170,6 +170,12 @@ export function rankedSlots(t: TemporalApi, sides: Both<SlotSide>, search: SlotS
   return bestOfDays(candidates, clocks[0], most).map(({ start }) => slotAt(sides, clocks, start, length));
 }
 
+/** A meeting at that instant, as a slot: its hours on both clocks, and what is unusual about them. */
+export function slotOf(t: TemporalApi, sides: Both<SlotSide>, start: string, minutes: number): Slot {
+  const clocks = [clockOf(t, sides[0].zone), clockOf(t, sides[1].zone)] as const;
+  return slotAt(sides, clocks, Date.parse(start), minutes * MINUTE_MS);
+}
+
 function slotAt(sides: Both<SlotSide>, clocks: Both<Clock>, start: number, length: number): Slot {
   const firstDay = dayOf(clocks[0](start));
   const local = (side: 0 | 1): SlotLocal => {

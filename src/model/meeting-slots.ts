@@ -1,5 +1,5 @@
 import type { Busy } from '../calendar/free-time.js';
-import { rankedSlots, type Slot, type SlotSide } from '../calendar/slots.js';
+import { rankedSlots, slotOf, type Slot, type SlotSide } from '../calendar/slots.js';
 import type { TemporalApi } from '../calendar/temporal.js';
 import type { Meeting } from './meeting.js';
 import type { MentorshipKind, Partner } from './mentorship.js';
@@ -61,6 +61,12 @@ export function meetingSlots(t: TemporalApi, wish: SlotWish): MeetingSlots {
   if (slots.length > 0 || !isSaid) return { slots, outside: false };
   const others = look(true);
   return { slots: others, outside: others.length > 0 };
+}
+
+/** The same for times that somebody chose. */
+export function slotsAt(t: TemporalApi, { people, minutes }: SlotWish, starts: readonly string[]): Slot[] {
+  const sides = [sideOf(people[0], false), sideOf(people[1], false)] as const;
+  return starts.map((start) => slotOf(t, sides, start, minutes));
 }
 
 type Planned = { readonly value: Pick<Meeting, 'start' | 'minutes' | 'status'> };

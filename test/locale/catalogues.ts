@@ -21,6 +21,7 @@ import { mapping } from '../../src/locale/en/mapping.js';
 import { meetingAdvice } from '../../src/locale/en/meeting-advice.js';
 import { meetingDialogs } from '../../src/locale/en/meeting-dialogs.js';
 import { meetingHours } from '../../src/locale/en/meeting-hours.js';
+import { meetingOffers } from '../../src/locale/en/meeting-offers.js';
 import { meetingSlots } from '../../src/locale/en/meeting-slots.js';
 import { meetingStart } from '../../src/locale/en/meeting-start.js';
 import { meetingTalk } from '../../src/locale/en/meeting-talk.js';
@@ -67,6 +68,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'meeting-advice': meetingAdvice,
   'meeting-dialogs': meetingDialogs,
   'meeting-hours': meetingHours,
+  'meeting-offers': meetingOffers,
   'meeting-slots': meetingSlots,
   'meeting-start': meetingStart,
   'meeting-talk': meetingTalk,

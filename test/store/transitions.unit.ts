@@ -69,7 +69,16 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     .map(([id, to, from]) => ({ ...GOAL, type: 'step-edit', step: id, text: to, from: { text: from } }) as const),
   fc.tuple(step, fc.boolean()).map(([id, checked]) => ({ ...GOAL, type: 'step-check', step: id, checked }) as const),
   step.map((id) => ({ ...GOAL, type: 'step-remove', step: id }) as const),
-  one('meeting-cancel' as const, 'meeting-miss' as const).map((type) => ({ ...MEETING, type })),
+  one([], ['2026-11-03T14:00:00.000Z', '2026-11-04T14:00:00.000Z'], ['soon']).map(
+    (times) => ({ ...MEETING, type: 'meeting-offer', times }) as const,
+  ),
+  one('2026-11-03T14:00:00.000Z', 'soon').map(
+    (start) => ({ ...MEETING, type: 'meeting-accept', start, zone: 'Europe/Berlin' }) as const,
+  ),
+  one('meeting-cancel' as const, 'meeting-miss' as const, 'meeting-keep' as const).map((type) => ({
+    ...MEETING,
+    type,
+  })),
   fc.array(key, { maxLength: 2 }).map((covered) => ({ ...MEETING, type: 'meeting-hold', covered }) as const),
   fc
     .tuple(key, one('dismiss', 'postpone', 'restore'))

@@ -5,19 +5,16 @@ import { LocalizeController } from '../../locale/localize.js';
 import { ASSUMED_HOURS, meetingSlots, type MeetingSlots, type SlotWish } from '../../model/meeting-slots.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import * as icons from '../../theme/icons.js';
 import { hoursText } from '../parts/hours-words.js';
 import { define } from '../parts/define.js';
 import { BusyController } from './busy-controller.js';
 import type { Desk } from './desk.js';
-import { dayInWords } from './echo.js';
 import { picksEvent, type PicksDetail } from './part-event.js';
 import { renderBusy } from './render-busy.js';
+import { renderSlot, SIDES } from './render-slot.js';
 import { slotSentences } from './slot-words.js';
 import { leaderOf, wishOf } from './slots-search.js';
 import { slotsStyles } from './slots.styles.js';
-
-const SIDES = ['me', 'other'] as const;
 
 /**
  * Times that fit both people, the kindest first, as each clock reads them; one of them, or a few, can be picked.
@@ -74,42 +71,15 @@ export class MeetingPlannerSlots extends LitElement {
   }
 
   #renderSlot(desk: Desk, slot: Slot): TemplateResult {
-    const day = dayInWords(this.#localize, desk, slot.start, this.minutes);
     const isPicked = this.picked.includes(slot.start);
-    return html`
-      <label class="choice">
-        <input
-          type=${this.most > 1 ? 'checkbox' : 'radio'}
-          name="slot"
-          .checked=${isPicked}
-          ?disabled=${this.most > 1 && !isPicked && this.picked.length >= this.most}
-          @change=${() => {
-            this.#pick(slot);
-          }}
-        />
-        <span>
-          <b>${day.date}</b>
-          <small>${day.mine}</small>
-          <small>${day.theirs}</small>
-          ${this.#renderMarks(desk, slot)}
-        </span>
-      </label>
-    `;
-  }
-
-  #renderMarks({ partner }: Desk, { locals }: Slot): TemplateResult | typeof nothing {
-    const t = this.#localize;
-    const marks = SIDES.flatMap((side, index) =>
-      (locals[index]?.marks ?? []).map((mark) => {
-        const code = `slots.${mark}.${side}`;
-        return t.say({ code, params: { name: partner.short } });
-      }),
-    );
-    return marks.length === 0
-      ? nothing
-      : html`<span class="marks">
-          ${marks.map((mark) => html`<span class="mark">${icons.clock()}${mark}</span> `)}
-        </span>`;
+    return renderSlot(this.#localize, desk, slot, {
+      type: this.most > 1 ? 'checkbox' : 'radio',
+      isPicked,
+      isDisabled: this.most > 1 && !isPicked && this.picked.length >= this.most,
+      onPick: () => {
+        this.#pick(slot);
+      },
+    });
   }
 
   /** What the times were looked for with. */
@@ -119,9 +89,12 @@ export class MeetingPlannerSlots extends LitElement {
     const name = desk.partner.short;
     const hours = SIDES.map((side, index) => {
       const said = people[index]?.hours ?? [];
-      const code = said.length > 0 ? `slots.hours.${side}` : `slots.assumed.${side}`;
       const text = hoursText(t, said.length > 0 ? said : [ASSUMED_HOURS], 0);
-      return t.say({ code, params: { hours: text, name, place: desk.partner.place } });
+      return t.t(said.length > 0 ? `slots.hours.${side}` : `slots.assumed.${side}`, {
+        hours: text,
+        name,
+        place: desk.partner.place,
+      });
     });
     return html`<ul class="with">
       ${hours.map((one) => html`<li>${one}</li>`)}
@@ -133,8 +106,9 @@ export class MeetingPlannerSlots extends LitElement {
   #pick({ start }: Slot): void {
     const rest = this.picked.filter((one) => one !== start);
     const isOff = rest.length < this.picked.length && this.most > 1;
-    const starts = this.most === 1 ? [start] : isOff ? rest : [...rest, start].sort();
-    this.dispatchEvent(picksEvent(starts));
+    // kept here too: a second pick may come before the host has answered the first
+    this.picked = this.most === 1 ? [start] : isOff ? rest : [...rest, start].sort();
+    this.dispatchEvent(picksEvent(this.picked));
   }
 
   readonly #onFiles = ({ target }: Event): void => {

@@ -13,14 +13,14 @@ import { PartsController } from '../parts/parts-controller.js';
 import { saveCopy } from '../parts/save-copy.js';
 import { renderFailed, renderLoading, renderNotices, renderProblem, stateStyles } from '../parts/states.js';
 import { changeEvent, type ActionChangeDetail, type Change, type MeetingChangeDetail } from './changes.js';
-import { adviceOf, comingOf, deskOf, hasTalk, meetingAt, touch, unansweredOf } from './desk.js';
+import { adviceOf, comingOf, deskOf, hasTalk, meetingAt, offeredOf, touch, unansweredOf } from './desk.js';
 import type { Answer, Command, Desk, Tools } from './desk.js';
 import { plannerStyles } from './meeting-planner.styles.js';
 import { loadWriting } from './loads.js';
 import './meeting-planner-month.js';
 import { chosenOf, type ChosenMeeting } from './meeting-planner-month.js';
 import type { DoneDetail } from './part-event.js';
-import { renderAdvicePanel, renderDialog, renderTalk, type DialogName } from './render-parts.js';
+import { renderAdvicePanel, renderAnother, renderDialog, renderTalk, type DialogName } from './render-parts.js';
 import { renderAsk, renderList, renderNext, renderNone, type Acts } from './render-next.js';
 import { ViewsController } from './views-controller.js';
 import { sentences } from './words.js';
@@ -32,7 +32,7 @@ export type { ActionChangeDetail, MeetingChangeDetail } from './changes.js';
  *
  * @summary Plans, prepares and holds meetings.
  * @slot - What is shown until the element has its storage.
- * @fires {CustomEvent<MeetingChangeDetail>} meeting-change - The person planned, moved, cancelled, held or missed a meeting, or changed its agenda, wanted outcome or notes; after it is stored.
+ * @fires {CustomEvent<MeetingChangeDetail>} meeting-change - The person planned, moved, cancelled, offered times for, agreed or kept the time of, held or missed a meeting, or changed its agenda, wanted outcome or notes; after it is stored.
  * @fires {CustomEvent<ActionChangeDetail>} action-change - The person wrote down advice or told what became of it; after it is stored.
  * @csspart next - The panel of the next or chosen meeting.
  * @csspart loading - The loading state.
@@ -126,13 +126,15 @@ export class MeetingPlanner extends LitElement {
 
   #renderDesk(desk: Desk): TemplateResult {
     this.#views.show('questions');
-    if (desk.series.length > 0) this.#views.show('clocks');
     const t = this.#localize;
     const coming = comingOf(desk);
     const [next] = coming;
     const meeting = (this.chosen && meetingAt(desk, this.chosen)) ?? next;
     const held = this.holding && meetingAt(desk, this.holding);
     const shown = held ?? meeting;
+    const offered = offeredOf(coming, shown);
+    if (offered) this.#views.show('another');
+    if (offered || desk.series.length > 0) this.#views.show('clocks');
     const asked = unansweredOf(desk).filter(({ id }) => id !== held?.id);
     const advice = adviceOf(desk);
     if (advice.length > 0 || desk.feedback.some(hasTalk)) this.#views.show('advice');
@@ -156,11 +158,12 @@ export class MeetingPlanner extends LitElement {
             .next=${next?.id ?? ''}
             @meeting-planner-choose=${this.#onChoose}
           ></meeting-planner-month>
+          ${renderAnother(desk, offered, { done: this.#onPartDone, others: this.#onOthers })}
           ${next ? renderList(t, desk, coming.slice(0, 5), shown?.id ?? '', this.#acts) : nothing}
           ${isListed ? unloaded : nothing} ${renderAdvicePanel(desk, told, this.#onPartDone)}
         </div>
       </div>
-      ${renderDialog(this.dialog, desk, shown, this.#onPartDone)}
+      ${renderDialog(this.dialog, desk, this.dialog === 'offer' ? offered : shown, this.#onPartDone)}
     `;
   }
 
@@ -203,6 +206,8 @@ export class MeetingPlanner extends LitElement {
       if (!this.shadowRoot?.activeElement) this.#focusTitle();
     });
   };
+
+  readonly #onOthers = (): void => void this.#open('offer');
 
   async #hold(meeting: PlannedMeeting): Promise<void> {
     this.planning = false;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isSafeLink } from '../../model/link.js';
+import { isOpen } from '../../model/meeting-state.js';
 import { endOf, isReady, type PlannedMeeting } from '../../model/schedule.js';
 import { plainDateOf } from '../../calendar/plain-date.js';
 import * as icons from '../../theme/icons.js';
@@ -23,11 +24,9 @@ export interface Shown {
   readonly isHolding: boolean;
 }
 
-const isOpen = ({ value }: PlannedMeeting) => value.status === 'scheduled' || value.status === 'proposed';
-
 /** R17: the mentee initiates and prepares. */
 function renderReady(words: Words, desk: Desk, meeting: PlannedMeeting): TemplateResult | typeof nothing {
-  if (!isOpen(meeting) || endOf(meeting.value) <= desk.now) return nothing;
+  if (!isOpen(meeting.value) || endOf(meeting.value) <= desk.now) return nothing;
   const learners = learnersOf(desk);
   const who = learners.length > 1 ? 'both' : learners[0] === desk.me.person ? 'me' : 'other';
   return isReady(meeting.value, learners)
@@ -74,7 +73,7 @@ function renderZones(words: Words, { me, partner }: Desk, meeting: PlannedMeetin
 }
 
 function renderHour(desk: Desk, meeting: PlannedMeeting): TemplateResult | typeof nothing {
-  const notice = isOpen(meeting) ? desk.clocks?.hourWords(desk, meeting) : undefined;
+  const notice = isOpen(meeting.value) ? desk.clocks?.hourWords(desk, meeting) : undefined;
   return notice
     ? html`<div class="note caution">
         ${icons.clock()}
@@ -105,7 +104,7 @@ function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown:
     : button(words.t('meeting.back'), 'quiet', () => {
         acts.choose();
       });
-  if (!isOpen(meeting)) {
+  if (!isOpen(meeting.value)) {
     const notes = meeting.value.status === 'held' && !shown.isHolding;
     return html`<div class="between">${notes ? hold(words.t('meeting.hold.open'), '') : nothing}${back}</div>`;
   }
@@ -117,13 +116,14 @@ function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown:
   const begin = shown.isHolding
     ? nothing
     : hold(words.t(isDue ? 'meeting.hold' : 'meeting.hold.early'), isDue ? 'primary' : 'quiet');
+  const isAgreed = meeting.value.status !== 'proposed';
   const file = button(html`${icons.calendar()}${words.t('meeting.ics')}`, isDue ? '' : 'primary', () => {
     acts.offer(desk, meeting);
   });
   return html`
     <div class="between acts">
       <div class="cluster acts">
-        ${isDue ? begin : nothing}${endOf(meeting.value) <= desk.now ? nothing : [file, open('move', '')]}
+        ${isDue ? begin : nothing}${endOf(meeting.value) <= desk.now ? nothing : [isAgreed ? file : nothing, open('move', '')]}
       </div>
       <div class="cluster acts">${back}${isDue ? nothing : begin}${open('cancel', 'quiet')}</div>
     </div>

@@ -7,6 +7,7 @@ export const meetings = {
   'meeting.failed': 'Your meetings did not load',
   'meeting.visitor': 'Sign in to see and plan meetings.',
   'meeting.next': 'Next meeting, {when}',
+  'meeting.offered': 'Not agreed yet, {when}',
   'meeting.coming': 'Meeting, {when}',
   'meeting.now': 'This meeting is on now',
   'meeting.held': 'Took place {when}',

@@ -26,6 +26,9 @@ export function writesOf(command: Command): Write[] {
       return feedbackWrites(command);
     case 'meeting-add':
     case 'meeting-move':
+    case 'meeting-offer':
+    case 'meeting-accept':
+    case 'meeting-keep':
     case 'meeting-cancel':
     case 'meeting-miss':
     case 'meeting-hold':
