@@ -71,7 +71,9 @@ export class MeetingPlannerPlan extends LitElement {
     const t = this.#localize;
     return this.#dialog.render({
       title: t.t('plan.title'),
-      fields: html`${this.#offer.isChosen ? this.#renderOffer() : this.#renderFixed()} ${this.#renderWhere()}`,
+      fields: html`
+        ${this.#renderHow()} ${this.#offer.isChosen ? this.#renderOffer() : this.#renderFixed()} ${this.#renderWhere()}
+      `,
       foot: this.#renderReader(),
       leave: t.t('action.cancel'),
       save: t.t(this.#offer.isChosen ? 'plan.offer.save' : 'plan.save'),
@@ -80,7 +82,7 @@ export class MeetingPlannerPlan extends LitElement {
   }
 
   #renderFixed(): TemplateResult {
-    return html`${this.#renderWhen()} ${this.#renderHow()} ${this.#renderFinder()} ${this.#renderEcho()}`;
+    return html`${this.#renderWhen()} ${this.#renderFinder()} ${this.#renderEcho()}`;
   }
 
   #renderWhen(): TemplateResult {
@@ -110,7 +112,7 @@ export class MeetingPlannerPlan extends LitElement {
 
   #renderOffer(): TemplateResult {
     const times = this.desk && this.#offer.render(this.#localize, this.desk, this.#chosen().minutes);
-    return html`${this.#renderHow()} ${this.#renderMinutes()} ${times}`;
+    return html`${this.#renderMinutes()} ${times}`;
   }
 
   #renderFinder(): TemplateResult {

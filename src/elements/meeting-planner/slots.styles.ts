@@ -11,7 +11,8 @@ export const slotsStyles = css`
     margin: 0;
   }
 
-  .slots {
+  .slots,
+  .offered {
     display: grid;
     gap: var(--_s3);
   }
