@@ -88,6 +88,12 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       ({ ...MEETING, type: 'meeting-move', from: '2026-10-20T14:00:00.000Z', start, zone: 'Europe/Berlin' }) as const,
   ),
   one(5, 45, 500).map((to) => ({ ...MEETING, type: 'meeting-edit', changes: { minutes: { from: 45, to } } }) as const),
+  fc
+    .tuple(one('Europe/Berlin', 'Nowhere/Land', ''), one('Asia/Tokyo', ''))
+    .map(
+      ([from, to]) =>
+        ({ space: PAIR, id: MENTORSHIP, type: 'mentorship-zone', person: AMARA, zone: { from, to } }) as const,
+    ),
   one('exploring', 'active', 'paused', 'closing', 'closed', 'alumni').map(
     (stage) => ({ space: PAIR, id: MENTORSHIP, type: 'mentorship-stage', stage }) as const,
   ),

@@ -75,7 +75,14 @@ export class MeetingPlanner extends LitElement {
   });
   readonly #acts: Acts = {
     open: (dialog) => void this.#open(dialog),
-    offer: (desk, meeting) => void this.#offer(desk, meeting),
+    offer: (desk, meeting) =>
+      void this.#offer(({ offerMeeting }) => {
+        offerMeeting(this.#localize, desk, meeting);
+      }),
+    offerSeries: (desk, series) =>
+      void this.#offer(({ offerSeries }) => {
+        offerSeries(this.#localize, desk, series);
+      }),
     hold: (meeting) => void this.#hold(meeting),
     miss: (meeting) => void this.#miss(meeting),
     choose: (meeting) => {
@@ -172,11 +179,9 @@ export class MeetingPlanner extends LitElement {
     if (await this.#parts.need('dialogs')) this.dialog = dialog;
   }
 
-  async #offer(desk: Desk, meeting: PlannedMeeting): Promise<void> {
+  async #offer(write: (writing: Awaited<ReturnType<typeof loadWriting>>) => void): Promise<void> {
     this.planning = false;
-    if (!(await this.#parts.need('file'))) return;
-    const { offerMeeting } = await loadWriting();
-    offerMeeting(this.#localize, desk, meeting);
+    if (await this.#parts.need('file')) write(await loadWriting());
   }
 
   /** The title stays where focus can go when what had it is gone. */

@@ -4,7 +4,7 @@ import type { Desk } from './desk.js';
 import './meeting-planner-agenda.js';
 import type { DoneDetail } from './part-event.js';
 
-export type DialogName = 'plan' | 'move' | 'offer' | 'cancel';
+export type DialogName = 'plan' | 'move' | 'offer' | 'cancel' | 'zone';
 
 type Done = (event: CustomEvent<DoneDetail>) => void;
 
@@ -17,6 +17,8 @@ export function renderDialog(
 ): TemplateResult | typeof nothing {
   if (name === 'plan')
     return html`<meeting-planner-plan .desk=${desk} @meeting-planner-done=${done}></meeting-planner-plan>`;
+  if (name === 'zone')
+    return html`<meeting-planner-zone .desk=${desk} @meeting-planner-done=${done}></meeting-planner-zone>`;
   if (!meeting || !name) return nothing;
   return name !== 'cancel'
     ? html`<meeting-planner-move

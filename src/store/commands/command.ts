@@ -18,6 +18,7 @@ export type Command =
 const TYPES: Readonly<Record<Command['type'], true>> = {
   'mentorship-start': true,
   'mentorship-stage': true,
+  'mentorship-zone': true,
   'shortlist-change': true,
   'action-add': true,
   'action-report': true,

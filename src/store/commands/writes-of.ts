@@ -12,6 +12,7 @@ export function writesOf(command: Command): Write[] {
   switch (command.type) {
     case 'mentorship-start':
     case 'mentorship-stage':
+    case 'mentorship-zone':
       return mentorshipWrites(command);
     case 'shortlist-change':
       return shortlistWrites(command);

@@ -87,6 +87,29 @@ describe('changing a meeting', () => {
     expect(lines.join('').replaceAll(' ', '')).to.include('Thebudget\\;andmore');
   });
 
+  it('R21 one calendar file of the whole series, with the meeting that was moved', async () => {
+    const { storage } = await worldWith([
+      ...fortnightly(),
+      meeting('fort.20261028T1600', '2026-10-29T15:00:00.000Z', {
+        series: 'series:fort',
+        occurrence: '2026-10-28T16:00',
+        sequence: 1,
+      }),
+    ]);
+    const page = await openPlanner(storage);
+    await findRole(page, 'button', 'Add the whole series');
+    const lines = (await offered(() => press(page, 'Add the whole series'))).split('\r\n');
+    expect(lines).to.include.members([
+      'BEGIN:VTIMEZONE',
+      'UID:fort',
+      'DTSTART;TZID=Europe/Berlin:20260218T160000',
+      'RRULE:FREQ=WEEKLY;INTERVAL=2',
+      'RECURRENCE-ID;TZID=Europe/Berlin:20261028T160000',
+      'DTSTART:20261029T150000Z',
+      'TRIGGER:-PT15M',
+    ]);
+  });
+
   it('cancels one and keeps the series', async () => {
     const { storage } = await worldWith(prepared());
     const page = await openPlanner(storage);
