@@ -38,7 +38,10 @@ export type { ActionChangeDetail, MeetingChangeDetail } from './changes.js';
  * @csspart loading - The loading state.
  * @csspart failed - The failed state.
  * @csspart audience - The sentences that say who reads what.
- * @key {Tab, Shift+Tab} Goes through the meeting, its agenda, the month and the list; in the month only days with a meeting are stops.
+ * @key {Tab, Shift+Tab} Goes through the meeting, its agenda, the month and the list; the month is one stop.
+ * @key {Arrow keys} In the month: go to the day beside, above or below, into the next month too.
+ * @key {Home, End} In the month: go to the first and the last day of the week.
+ * @key {Page Up, Page Down} In the month: go to the same day a month before or after.
  * @key {Enter, Space} On a day of the month: shows its meeting; pressed again, the next one of that day.
  * @key {Enter} In a one-line field: saves the form it stands in.
  * @key {Escape} In a dialog or in a form of the agenda: closes it, what was typed is kept on this device.
