@@ -46,7 +46,7 @@ export class MeetingPlannerAnother extends LitElement {
   override render(): TemplateResult {
     const { desk, meeting } = this;
     const offer = meeting?.value.offer;
-    if (!desk || !offer) return html``;
+    if (!desk?.clocks || !offer) return html``;
     const isMine = offer.by === desk.me.person;
     return html`<div class="mw">
       <article class="panel form">

@@ -32,6 +32,7 @@ export class MeetingPlannerZone extends LitElement {
     if (!this.desk || this.hasUpdated) return;
     const { store, mentorship } = this.desk;
     this.#draft.open(store, `meeting-zone/${mentorship.id}`, { zone: '' });
+    this.#zone.open();
   }
 
   override render(): TemplateResult {

@@ -35,12 +35,13 @@ export class ZoneField {
     const zone = this.#draft.text('zone');
     const chosen = this.#groups || zone === '' ? [] : [{ value: zone, label: cityOf(zone) }];
     const options = [{ value: '', label: unknown }, ...chosen];
-    return html`<div @focusin=${this.#open} @pointerdown=${this.#open}>
+    return html`<div @focusin=${this.open} @pointerdown=${this.open}>
       ${selectField(this.#draft, { name: 'zone', label, hint, options, groups: this.#groups ?? [] })}
     </div>`;
   }
 
-  readonly #open = (): void => {
+  /** Draws the zones. */
+  readonly open = (): void => {
     if (this.#groups) return;
     this.#groups = zoneGroups();
     this.#host.requestUpdate();
