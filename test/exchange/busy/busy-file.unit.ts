@@ -157,6 +157,11 @@ const cases: readonly { title: string; text: string; busy: readonly string[]; to
     busy: ['2026-03-02T09:00/10:00', '2026-03-03T09:00/10:00'],
   },
   {
+    title: 'as many times as a daily rule of one month counts, from that month on',
+    text: file(event('DTSTART:20260227T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;BYMONTH=3;COUNT=2')),
+    busy: ['2026-03-01T09:00/10:00', '2026-03-02T09:00/10:00'],
+  },
+  {
     title: 'a weekly rule of one month',
     text: file(event('DTSTART:20250401T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;BYMONTH=4;BYDAY=TU,WE')),
     busy: [...['2026-04-01T09:00/10:00', '2026-04-07T09:00/10:00', '2026-04-08T09:00/10:00'], '2026-04-14T09:00/10:00'],
