@@ -19,7 +19,7 @@ const MODULES = [
   'src/storage/conformance/index.ts',
 ];
 
-const DEPENDENCIES = [/^lit(\/|$)/, /^@lit\//, /^temporal-polyfill/];
+const DEPENDENCIES = [/^lit(\/|$)/, /^@lit\//, /^temporal-polyfill/, /^ical\.js$/];
 
 const NOTICE =
   '/*! mentorship-widgets | MIT | includes Lit, (c) Google LLC, BSD-3-Clause, and others: see LICENSES.md beside this file */';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/meeting-planner/meeting-planner.js';
-import { advice, AMARA, goal, LENA, meeting, mentorship, PAIR, series } from '../test/support/sample.js';
+import { advice, AMARA, goal, LENA, meeting, mentorship, PAIR, record, series } from '../test/support/sample.js';
 import type { ImportEntry } from '../src/store/import.js';
 import { failing, onPage, slow, type StoryOptions } from './support.js';
 
@@ -113,6 +113,33 @@ export const DuringTheMeeting: Story = story({
 
 /** A mentorship without any meeting. */
 export const NothingPlanned: Story = story({ records: [mentorship()] });
+
+const free = (id: string, name: string, from: string, to: string) =>
+  record('members', id, { name, hours: [{ days: [1, 2, 3, 4, 5], from, to }] }, { by: id });
+
+/** Both said when they are free: the dialog that plans finds times for both. */
+export const TimesForBoth: Story = story({
+  records: [mentorship(), free(LENA, 'Lena Brandt', '12:00', '20:00'), free(AMARA, 'Amara Okoye', '06:30', '11:00')],
+});
+
+const offered = (by: string) => ({
+  offer: {
+    by,
+    at: '2026-10-21T07:00:00.000Z',
+    times: ['2026-10-27T14:00:00.000Z', '2026-10-29T16:30:00.000Z', '2026-10-30T11:00:00.000Z'],
+  },
+});
+
+/** The mentor offers other times for the next meeting. */
+export const AnotherTime: Story = story({
+  records: [mentorship(), lead, meeting('one', '2026-10-28T15:00:00.000Z', offered(AMARA))],
+});
+
+/** The same as the mentor reads it: an offer that waits for its answer. */
+export const OfferWaiting: Story = story(
+  { records: [mentorship(), meeting('one', '2026-10-28T15:00:00.000Z', offered(AMARA))] },
+  false,
+);
 
 /** One person alone: the first step names the partner. */
 export const Empty: Story = story({});

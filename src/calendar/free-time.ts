@@ -2,7 +2,10 @@ import { addDays, weekday } from './plain-date.js';
 import type { TemporalApi } from './temporal.js';
 import { placing } from './zones.js';
 
-/** When somebody is free in a week: local times, `24:00` allowed as an end; an end at or before the start is on the next day. */
+/**
+ * When somebody is free in a week: local times, `24:00` allowed as an end; an end at or before the start is on the next
+ * day.
+ */
 export interface FreeTime {
   /** ISO weekdays, 1 is Monday. */
   readonly days: readonly number[];
@@ -47,11 +50,12 @@ export function joined(stretches: readonly Stretch[]): Stretch[] {
 /** What is left of ordered stretches without others that are ordered too. */
 function without(stretches: readonly Stretch[], taken: readonly Stretch[]): Stretch[] {
   const left: Stretch[] = [];
-  let from = 0;
+  let first = 0;
   for (const [start, end] of stretches) {
     let at = start;
-    while (from < taken.length && (taken[from]?.[1] ?? 0) <= start) from++;
-    for (const [busyStart, busyEnd] of taken.slice(from)) {
+    while ((taken[first]?.[1] ?? Infinity) <= start) first++;
+    for (let index = first; index < taken.length; index++) {
+      const [busyStart, busyEnd] = taken[index] ?? [end, end];
       if (busyStart >= end) break;
       if (busyStart > at) left.push([at, busyStart]);
       at = Math.max(at, busyEnd);
@@ -83,8 +87,9 @@ function hoursOn({ hours, days = [] }: Timetable, date: string): readonly Pick<F
 }
 
 /**
- * When somebody is free on the local dates from `first` up to but without `end`, in order: the weekly hours, days unlike others, and
- * nothing that is busy. An hour that the clocks jump over begins or ends as much later as the jump is long.
+ * When somebody is free on the local dates from `first` up to but without `end`, in order: the weekly hours, days
+ * unlike others, and nothing that is busy. An hour that the clocks jump over begins or ends as much later as the jump
+ * is long.
  */
 export function freeStretches(t: TemporalApi, person: Timetable, first: string, end: string): Stretch[] {
   const place = placing(t, person.zone);

@@ -72,21 +72,30 @@ function clockOf(t: TemporalApi, zone: string): Clock {
 
 const dayOf = (wallMs: number): number => Math.floor(wallMs / DAY_MS);
 const hourOf = (wallMs: number): number => (wallMs - dayOf(wallMs) * DAY_MS) / HOUR_MS;
-const isDayOff = ({ workingDays = WORKING_DAYS }: SlotSide, wallMs: number): boolean =>
-  !workingDays.includes(weekdayOfDay(dayOf(wallMs)));
 
-/** How many hours of a meeting's start and end lie outside the day, more for a day off. */
-function burden(side: SlotSide, start: number, end: number): number {
-  const ends = hourOf(start) + (end - start) / HOUR_MS;
-  return Math.max(0, DAY_FROM - hourOf(start)) + Math.max(0, ends - DAY_TO) + (isDayOff(side, start) ? DAY_OFF : 0);
+/** How far a meeting lies out of the day: hours before its first and after its last. */
+interface Oddness {
+  readonly early: number;
+  readonly late: number;
+  readonly dayOff: boolean;
 }
 
-function marksOf(side: SlotSide, start: number, end: number, firstDay: number): SlotMark[] {
+function oddnessOf({ workingDays = WORKING_DAYS }: SlotSide, start: number, length: number): Oddness {
+  return {
+    early: Math.max(0, DAY_FROM - hourOf(start)),
+    late: Math.max(0, hourOf(start) + length / HOUR_MS - DAY_TO),
+    dayOff: !workingDays.includes(weekdayOfDay(dayOf(start))),
+  };
+}
+
+const burdenOf = ({ early, late, dayOff }: Oddness): number => early + late + (dayOff ? DAY_OFF : 0);
+
+function marksOf({ early, late, dayOff }: Oddness, day: number, firstDay: number): SlotMark[] {
   const marks: SlotMark[] = [];
-  if (hourOf(start) < DAY_FROM) marks.push('early');
-  if (hourOf(start) + (end - start) / HOUR_MS > DAY_TO) marks.push('late');
-  if (isDayOff(side, start)) marks.push('dayOff');
-  if (dayOf(start) !== firstDay) marks.push(dayOf(start) > firstDay ? 'nextDay' : 'previousDay');
+  if (early > 0) marks.push('early');
+  if (late > 0) marks.push('late');
+  if (dayOff) marks.push('dayOff');
+  if (day !== firstDay) marks.push(day > firstDay ? 'nextDay' : 'previousDay');
   return marks;
 }
 
@@ -103,18 +112,18 @@ interface Candidate {
   readonly cost: number;
 }
 
+type Both<T> = readonly [T, T];
+
 /** The share of odd hours each side has borne so far, each between 0 and 1; both half where nobody has. */
-function shares(sides: readonly [SlotSide, SlotSide], clocks: readonly [Clock, Clock], search: SlotSearch) {
-  const borne = ([0, 1] as const).map((side) =>
-    (search.past ?? []).reduce((sum, instant) => {
+function shares(sides: Both<SlotSide>, clocks: Both<Clock>, { past = [], minutes }: SlotSearch): Both<number> {
+  const borne = (side: 0 | 1): number =>
+    past.reduce((sum, instant) => {
       const wall = clocks[side](Date.parse(instant));
-      return sum + burden(sides[side], wall, wall + search.minutes * MINUTE_MS);
-    }, 0),
-  );
-  const [mine = 0, theirs = 0] = borne;
-  return mine + theirs === 0
-    ? ([0.5, 0.5] as const)
-    : ([mine, theirs].map((one) => one / (mine + theirs)) as [number, number]);
+      return sum + burdenOf(oddnessOf(sides[side], wall, minutes * MINUTE_MS));
+    }, 0);
+  const [mine, theirs] = [borne(0), borne(1)];
+  const all = mine + theirs;
+  return all === 0 ? [0.5, 0.5] : [mine / all, theirs / all];
 }
 
 /** The best of each day, the cheapest day first; of equal ones the sooner. */
@@ -128,51 +137,53 @@ function bestOfDays(candidates: readonly Candidate[], clock: Clock, most: number
   return [...days.values()].sort((a, b) => a.cost - b.cost || a.start - b.start).slice(0, most);
 }
 
+/** When the two are free in the days that are looked at, and a day more at either end. */
+function freeTimes(t: TemporalApi, sides: Both<SlotSide>, from: string, days: number): Both<readonly Stretch[]> {
+  const today = localTime(t, from, 'UTC').date;
+  // a zone is up to a day off UTC, and hours may have begun the evening before
+  const [first, end] = [addDays(today, -2), addDays(today, days + 2)];
+  return [freeStretches(t, sides[0], first, end), freeStretches(t, sides[1], first, end)];
+}
+
 /**
- * Times at which two people could meet, the kindest first and at most one a day: both are free, for as long as the meeting takes; early and
- * late hours and days off count against a time, and more so for whoever bore them in the meetings before. Throws
- * RangeError for an unknown zone.
+ * Times at which two people could meet, the kindest first and at most one a day: both are free, for as long as the
+ * meeting takes; early and late hours and days off count against a time, and more so for whoever bore them in the
+ * meetings before. Throws RangeError for an unknown zone.
  */
-export function rankedSlots(t: TemporalApi, sides: readonly [SlotSide, SlotSide], search: SlotSearch): Slot[] {
+export function rankedSlots(t: TemporalApi, sides: Both<SlotSide>, search: SlotSearch): Slot[] {
   const { days = 42, minutes, step = 30, most = 6, leads } = search;
   const clocks = [clockOf(t, sides[0].zone), clockOf(t, sides[1].zone)] as const;
   const begin = Date.parse(search.from);
   const length = minutes * MINUTE_MS;
-  // no zone is more than a day off another
-  const first = addDays(localTime(t, search.from, 'UTC').date, -1);
-  const free = sides.map((side) => freeStretches(t, side, first, addDays(first, days + 2)));
-  const [mine = [], theirs = []] = free;
-  const both = common(mine, theirs);
-  const looked = common(leads === undefined ? both : (free[leads] ?? []), [[begin, begin + days * DAY_MS]]);
+  const free = freeTimes(t, sides, search.from, days);
+  const both = common(free[0], free[1]);
+  const looked = common(leads === undefined ? both : free[leads], [[begin, begin + days * DAY_MS]]);
   const share = shares(sides, clocks, search);
-  const costOf = (start: number): number => {
-    const burdens = ([0, 1] as const).map((side) => {
-      const wall = clocks[side](start);
-      return burden(sides[side], wall, wall + length) * (0.5 + share[side]);
-    });
-    const wished = leads === undefined || both.some(([from, to]) => from <= start && start + length <= to);
-    return burdens.reduce((sum, one) => sum + one, wished ? 0 : UNWISHED);
-  };
+  const burdenFor = (side: 0 | 1, start: number): number =>
+    burdenOf(oddnessOf(sides[side], clocks[side](start), length)) * (0.5 + share[side]);
+  const isWished = (start: number): boolean =>
+    leads === undefined || both.some(([from, to]) => from <= start && start + length <= to);
   const candidates = [...startsIn(looked, clocks[0], step * MINUTE_MS, length)].map((start) => ({
     start,
-    cost: costOf(start),
+    cost: burdenFor(0, start) + burdenFor(1, start) + (isWished(start) ? 0 : UNWISHED),
   }));
   return bestOfDays(candidates, clocks[0], most).map(({ start }) => slotAt(sides, clocks, start, length));
 }
 
-function slotAt(
-  sides: readonly [SlotSide, SlotSide],
-  clocks: readonly [Clock, Clock],
-  start: number,
-  length: number,
-): Slot {
+/** A meeting at that instant, as a slot: its hours on both clocks, and what is unusual about them. */
+export function slotOf(t: TemporalApi, sides: Both<SlotSide>, start: string, minutes: number): Slot {
+  const clocks = [clockOf(t, sides[0].zone), clockOf(t, sides[1].zone)] as const;
+  return slotAt(sides, clocks, Date.parse(start), minutes * MINUTE_MS);
+}
+
+function slotAt(sides: Both<SlotSide>, clocks: Both<Clock>, start: number, length: number): Slot {
   const firstDay = dayOf(clocks[0](start));
   const local = (side: 0 | 1): SlotLocal => {
     const wall = clocks[side](start);
     return {
       date: fromDayNumber(dayOf(wall)),
       time: new Date(wall).toISOString().slice(11, 16),
-      marks: marksOf(sides[side], wall, wall + length, firstDay),
+      marks: marksOf(oddnessOf(sides[side], wall, length), dayOf(wall), firstDay),
     };
   };
   return { start: isoInstant(start), end: isoInstant(start + length), locals: [local(0), local(1)] };

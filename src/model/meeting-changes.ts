@@ -3,6 +3,8 @@ import { formatRule } from '../calendar/rule-text.js';
 import { parseRule } from '../calendar/rule.js';
 import { changeItem, mergeFields, withItem, type FieldChanges } from './fields.js';
 import { isSafeLink } from './link.js';
+import { offerTimes } from './meeting-offers.js';
+import { isOpen, withoutOffer } from './meeting-state.js';
 import type { Acting } from './record.js';
 import { newBase } from './record.js';
 import type { Result } from './result.js';
@@ -19,17 +21,13 @@ function draftProblem(draft: { minutes: number; link: string }) {
   return undefined;
 }
 
-export const addMeeting = (draft: MeetingDraft, acting: Acting): Result<Meeting> =>
-  draftProblem(draft) ??
-  done({
-    ...newBase(acting),
-    schemaVersion: 1,
-    ...draft,
-    status: 'scheduled',
-    sequence: 0,
-    agenda: EMPTY_AGENDA,
-    wanted: '',
-  });
+export function addMeeting({ offered, ...draft }: MeetingDraft, acting: Acting): Result<Meeting> {
+  const problem = draftProblem(draft);
+  if (problem) return problem;
+  const state = { sequence: 0, agenda: EMPTY_AGENDA, wanted: '' };
+  const meeting: Meeting = { ...newBase(acting), schemaVersion: 1, ...draft, ...state, status: 'scheduled' };
+  return offered ? offerTimes({ ...meeting, status: 'proposed' }, offered, acting) : done(meeting);
+}
 
 export function addSeries(draft: SeriesDraft, acting: Acting): Result<Series> {
   if (!isPlainDate(draft.start.slice(0, 10))) return refused('meeting.date');
@@ -50,7 +48,8 @@ export function endSeries(series: Series, before: string, acting: Acting): Resul
 
 const touched = (meeting: Meeting, acting: Acting): Meeting => ({ ...meeting, updatedAt: acting.now });
 
-const open = (meeting: Meeting): boolean => meeting.status === 'scheduled' || meeting.status === 'proposed';
+/** The same once it is settled: what was offered is settled too. */
+const settled = (meeting: Meeting, acting: Acting): Meeting => touched(withoutOffer(meeting), acting);
 
 /** Moves a meeting to another time. Agenda and uid stay; the sequence tells calendars that it is newer. */
 export function rescheduleMeeting(
@@ -58,16 +57,16 @@ export function rescheduleMeeting(
   to: { from: string; start: string; zone: string },
   acting: Acting,
 ): Result<Meeting> {
-  if (!open(meeting)) return refused('meeting.over');
+  if (!isOpen(meeting)) return refused('meeting.over');
   if (meeting.start === to.start) return done(meeting);
   if (meeting.start !== to.from) return refused('conflict.fields', { fields: 'start', count: 1 });
-  return done({ ...touched(meeting, acting), start: to.start, zone: to.zone, sequence: meeting.sequence + 1 });
+  return done({ ...settled(meeting, acting), start: to.start, zone: to.zone, sequence: meeting.sequence + 1 });
 }
 
 export function cancelMeeting(meeting: Meeting, acting: Acting): Result<Meeting> {
   if (meeting.status === 'cancelled') return done(meeting);
-  if (!open(meeting)) return refused('meeting.over');
-  return done({ ...touched(meeting, acting), status: 'cancelled', sequence: meeting.sequence + 1 });
+  if (!isOpen(meeting)) return refused('meeting.over');
+  return done({ ...settled(meeting, acting), status: 'cancelled', sequence: meeting.sequence + 1 });
 }
 
 /** Held, with the keys that were talked about; the rest is carried to the next meeting. */
@@ -75,12 +74,12 @@ export function holdMeeting(meeting: Meeting, covered: readonly string[], acting
   if (meeting.status === 'cancelled') return refused('meeting.cancelled');
   const keys = [...new Set([...meeting.agenda.covered, ...covered])];
   const agenda = { ...meeting.agenda, covered: keys };
-  return done({ ...touched(meeting, acting), status: 'held', heldAt: meeting.heldAt ?? acting.now, agenda });
+  return done({ ...settled(meeting, acting), status: 'held', heldAt: meeting.heldAt ?? acting.now, agenda });
 }
 
 export function missMeeting(meeting: Meeting, acting: Acting): Result<Meeting> {
   if (meeting.status === 'missed') return done(meeting);
-  return open(meeting) ? done({ ...touched(meeting, acting), status: 'missed' }) : refused('meeting.over');
+  return isOpen(meeting) ? done({ ...settled(meeting, acting), status: 'missed' }) : refused('meeting.over');
 }
 
 const without = (keys: readonly string[], key: string): string[] => keys.filter((known) => known !== key);
@@ -151,7 +150,7 @@ export function editMeeting(
   const merged = mergeFields<Meeting>(meeting, changes);
   if (!merged.ok) return merged;
   const moved = PLACE_FIELDS.some((field) => merged.value[field] !== meeting[field]);
-  if (moved && !open(meeting)) return refused('meeting.over');
+  if (moved && !isOpen(meeting)) return refused('meeting.over');
   const sequence = moved ? meeting.sequence + 1 : meeting.sequence;
   return draftProblem(merged.value) ?? done({ ...touched(merged.value, acting), sequence });
 }

@@ -5,7 +5,11 @@ export type { Series, Meeting, Note, AgendaItem, Agenda } from './schemas/meetin
 export type MeetingStatus = Meeting['status'];
 
 export type MeetingDraft = Pick<Meeting, 'mentorship' | 'start' | 'zone' | 'minutes' | 'format' | 'place' | 'link'> &
-  Partial<Pick<Meeting, 'series' | 'occurrence'>> & { readonly uid: string };
+  Partial<Pick<Meeting, 'series' | 'occurrence'>> & {
+    readonly uid: string;
+    /** Instants of which the other side takes one; the first is also the start. */
+    readonly offered?: readonly string[] | undefined;
+  };
 
 export type SeriesDraft = Pick<
   Series,

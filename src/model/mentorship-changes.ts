@@ -29,3 +29,17 @@ export function changeStage(mentorship: Mentorship, stage: MentorshipStage, acti
     return refused('mentorship.stage', { from: mentorship.stage, to: stage });
   return done({ ...mentorship, stage, updatedAt: acting.now });
 }
+
+/** Says where the clocks of one of the two are. */
+export function setZone(
+  mentorship: Mentorship,
+  { person, zone }: { person: string; zone: { from: string; to: string } },
+  acting: Acting,
+): Result<Mentorship> {
+  const known = mentorship.partners.find((partner) => partner.person === person);
+  if (!known) return refused('mentorship.self');
+  if (known.zone === zone.to) return done(mentorship);
+  if (known.zone !== zone.from) return refused('conflict.fields', { fields: 'zone', count: 1 });
+  const partners = mentorship.partners.map((partner) => (partner === known ? { ...partner, zone: zone.to } : partner));
+  return done({ ...mentorship, partners, updatedAt: acting.now });
+}

@@ -1,3 +1,4 @@
+import { isOpen } from './meeting-state.js';
 import type { Meeting, MeetingDraft } from './meeting.js';
 
 /** A meeting as it is planned: a record, or an occurrence of a series that nobody has touched yet. */
@@ -21,7 +22,7 @@ export const endOf = ({ start, minutes }: Pick<Meeting, 'start' | 'minutes'>): s
 
 /** Meetings that are planned and not over yet, the next one first. */
 export const upcoming = (meetings: readonly PlannedMeeting[], now: string): PlannedMeeting[] =>
-  meetings.filter(({ value }) => (value.status === 'scheduled' || value.status === 'proposed') && endOf(value) > now);
+  meetings.filter(({ value }) => isOpen(value) && endOf(value) > now);
 
 /** Meetings whose hour has passed and of which nobody has said whether they took place. */
 export const unanswered = (meetings: readonly PlannedMeeting[], now: string): PlannedMeeting[] =>

@@ -98,6 +98,24 @@ const cases: readonly Case[] = [
     found: ['2026-03-02 14:15 | 2026-03-02 14:15', '2026-03-03 09:00 | 2026-03-03 09:00'],
   },
   {
+    title: 'finds a dawn far east of Greenwich, to which it is still the day before',
+    sides: [
+      side('Pacific/Auckland', { days: WEEK, from: '06:00', to: '09:00' }),
+      side('Pacific/Auckland', { days: WEEK, from: '06:00', to: '09:00' }),
+    ],
+    search: { from: '2026-03-02T20:00:00.000Z', days: 1, minutes: 180 },
+    found: ['2026-03-04 06:00 early | 2026-03-04 06:00 early'],
+  },
+  {
+    title: 'finds the end of hours that began the day before, far west',
+    sides: [
+      side('Pacific/Honolulu', { days: [7], from: '23:00', to: '22:00' }),
+      side('Pacific/Honolulu', { days: [7], from: '23:00', to: '22:00' }),
+    ],
+    search: { from: '2026-03-03T05:00:00.000Z', days: 1, minutes: 180 },
+    found: ['2026-03-02 19:00 late | 2026-03-02 19:00 late'],
+  },
+  {
     title: 'finds nothing where the day is never long enough',
     sides: [side('Europe/Berlin'), side('America/New_York')],
     search: { from: MONDAY, days: 7, minutes: 150 },

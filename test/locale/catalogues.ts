@@ -21,6 +21,8 @@ import { mapping } from '../../src/locale/en/mapping.js';
 import { meetingAdvice } from '../../src/locale/en/meeting-advice.js';
 import { meetingDialogs } from '../../src/locale/en/meeting-dialogs.js';
 import { meetingHours } from '../../src/locale/en/meeting-hours.js';
+import { meetingOffers } from '../../src/locale/en/meeting-offers.js';
+import { meetingSlots } from '../../src/locale/en/meeting-slots.js';
 import { meetingStart } from '../../src/locale/en/meeting-start.js';
 import { meetingTalk } from '../../src/locale/en/meeting-talk.js';
 import { meetings } from '../../src/locale/en/meetings.js';
@@ -66,6 +68,8 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'meeting-advice': meetingAdvice,
   'meeting-dialogs': meetingDialogs,
   'meeting-hours': meetingHours,
+  'meeting-offers': meetingOffers,
+  'meeting-slots': meetingSlots,
   'meeting-start': meetingStart,
   'meeting-talk': meetingTalk,
   meetings,

@@ -69,7 +69,16 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     .map(([id, to, from]) => ({ ...GOAL, type: 'step-edit', step: id, text: to, from: { text: from } }) as const),
   fc.tuple(step, fc.boolean()).map(([id, checked]) => ({ ...GOAL, type: 'step-check', step: id, checked }) as const),
   step.map((id) => ({ ...GOAL, type: 'step-remove', step: id }) as const),
-  one('meeting-cancel' as const, 'meeting-miss' as const).map((type) => ({ ...MEETING, type })),
+  one([], ['2026-11-03T14:00:00.000Z', '2026-11-04T14:00:00.000Z'], ['soon']).map(
+    (times) => ({ ...MEETING, type: 'meeting-offer', times }) as const,
+  ),
+  one('2026-11-03T14:00:00.000Z', 'soon').map(
+    (start) => ({ ...MEETING, type: 'meeting-accept', start, zone: 'Europe/Berlin' }) as const,
+  ),
+  one('meeting-cancel' as const, 'meeting-miss' as const, 'meeting-keep' as const).map((type) => ({
+    ...MEETING,
+    type,
+  })),
   fc.array(key, { maxLength: 2 }).map((covered) => ({ ...MEETING, type: 'meeting-hold', covered }) as const),
   fc
     .tuple(key, one('dismiss', 'postpone', 'restore'))
@@ -79,6 +88,12 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       ({ ...MEETING, type: 'meeting-move', from: '2026-10-20T14:00:00.000Z', start, zone: 'Europe/Berlin' }) as const,
   ),
   one(5, 45, 500).map((to) => ({ ...MEETING, type: 'meeting-edit', changes: { minutes: { from: 45, to } } }) as const),
+  fc
+    .tuple(one('Europe/Berlin', 'Nowhere/Land', ''), one('Asia/Tokyo', ''))
+    .map(
+      ([from, to]) =>
+        ({ space: PAIR, id: MENTORSHIP, type: 'mentorship-zone', person: AMARA, zone: { from, to } }) as const,
+    ),
   one('exploring', 'active', 'paused', 'closing', 'closed', 'alumni').map(
     (stage) => ({ space: PAIR, id: MENTORSHIP, type: 'mentorship-stage', stage }) as const,
   ),

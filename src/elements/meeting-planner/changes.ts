@@ -4,7 +4,18 @@ import type { Command } from './desk.js';
 export interface MeetingChangeDetail {
   /** Id of the meeting, or of the series that was planned or ended. */
   readonly id: string;
-  readonly change: 'planned' | 'moved' | 'cancelled' | 'held' | 'missed' | 'agenda' | 'edited' | 'notes';
+  readonly change:
+    | 'planned'
+    | 'offered'
+    | 'agreed'
+    | 'kept'
+    | 'moved'
+    | 'cancelled'
+    | 'held'
+    | 'missed'
+    | 'agenda'
+    | 'edited'
+    | 'notes';
 }
 
 /** What `action-change` tells. */

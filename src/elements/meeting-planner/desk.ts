@@ -142,6 +142,12 @@ export const comingOf = (desk: Desk): readonly PlannedMeeting[] =>
 export const unansweredOf = (desk: Desk): readonly PlannedMeeting[] =>
   unanswered(meetingsIn(desk, { from: daysFromNow(desk, -42), to: daysFromNow(desk, 1) }), desk.now).slice(-2);
 
+/** The meeting for which one of the two offers times: the one that is shown, else the next. */
+export const offeredOf = (
+  coming: readonly PlannedMeeting[],
+  shown: PlannedMeeting | undefined,
+): PlannedMeeting | undefined => [shown, ...coming].find((meeting) => meeting?.value.offer);
+
 /** A meeting by what its button said of it. */
 export function meetingAt(desk: Desk, { id, start }: { id: string; start: string }): PlannedMeeting | undefined {
   const known = desk.meetings.find((meeting) => meeting.id === id);

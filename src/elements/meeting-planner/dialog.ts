@@ -47,7 +47,7 @@ export class PartDialog implements ReactiveController {
     if (this.#isOpen) return;
     this.#isOpen = true;
     this.#element?.showModal();
-    this.#host.renderRoot.querySelector<HTMLElement>('[data-first], input')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('[data-first], input:not([type=radio]), input:checked')?.focus();
   }
 
   get problem(): Problem | undefined {

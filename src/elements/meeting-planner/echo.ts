@@ -38,7 +38,7 @@ export interface EchoDay {
   readonly theirs: string;
 }
 
-function dayInWords(words: DialogWords, { me, partner }: Desk, instant: string, minutes: number): EchoDay {
+export function dayInWords(words: DialogWords, { me, partner }: Desk, instant: string, minutes: number): EchoDay {
   const there = partner.zone === '' ? '' : plainDateOf(instant, partner.zone);
   const params = {
     time: partner.zone === '' ? '' : timeRange(words.language, instant, minutes, partner.zone),

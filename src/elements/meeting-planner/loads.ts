@@ -3,3 +3,5 @@
 export const loadViews = () => import('./views.js');
 
 export const loadWriting = () => import('./writing.js');
+
+export const loadSlots = () => import('./meeting-planner-slots.js');

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { addDays, monthGrid, plainDateOf, type Weekday } from '../../calendar/plain-date.js';
+import { gridDay } from '../../calendar/grid-day.js';
+import { addDays, addMonths, monthGrid, plainDateOf, type Weekday } from '../../calendar/plain-date.js';
 import { firstWeekday, weekdayNames } from '../../locale/calendar-words.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { nextStep } from '../../model/goal.js';
@@ -50,6 +51,8 @@ export class MeetingPlannerMonth extends LitElement {
 
   /** `2026-10`; empty for the month of today. */
   @state() private month = '';
+  /** The day that keys go on from; empty until one was reached by them. */
+  @state() private active = '';
 
   readonly #localize = new LocalizeController(this, sentences);
 
@@ -66,7 +69,7 @@ export class MeetingPlannerMonth extends LitElement {
             <h3 id="month" aria-live="polite">${t.date(`${month}-01`, 'month')}</h3>
             <div class="cluster">${this.#renderTurn(month, -1)} ${this.#renderTurn(month, 1)}</div>
           </div>
-          <table aria-labelledby="month">
+          <table role="grid" aria-labelledby="month" @keydown=${this.#onKey}>
             <thead>
               <tr>
                 ${weekdayNames(t.language, first).map((name, index) => {
@@ -92,8 +95,8 @@ export class MeetingPlannerMonth extends LitElement {
   #renderTurn(month: string, by: 1 | -1): TemplateResult {
     const label = this.#localize.t(by < 0 ? 'month.previous' : 'month.next');
     const turn = () => {
-      const [year = 0, number = 1] = month.split('-').map(Number);
-      this.month = new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
+      this.month = addMonths(`${month}-01`, by).slice(0, 7);
+      this.active = '';
     };
     return html`<button
       class="btn quiet turn ${by < 0 ? 'before' : ''}"
@@ -116,17 +119,30 @@ export class MeetingPlannerMonth extends LitElement {
       to: `${addDays(end, 16)}T00:00:00.000Z`,
     };
     const meetings = byDay(desk, span);
+    const stop = this.#stopIn(desk, month, meetings);
     return weeks.map(
       (week) =>
         html`<tr>
-          ${week.map((day) => {
-            return html`<td>${this.#renderDay(desk, day, meetings.get(day) ?? [], day.startsWith(month))}</td>`;
-          })}
+          ${week.map((day) => this.#renderDay(desk, day, meetings.get(day) ?? [], day.startsWith(month), day === stop))}
         </tr>`,
     );
   }
 
-  #renderDay(desk: Desk, day: string, meetings: readonly PlannedMeeting[], isInside: boolean): TemplateResult {
+  /** The one day of the grid that Tab reaches: where keys went, else the meeting that is shown, today, or the first. */
+  #stopIn({ today }: Desk, month: string, meetings: ReadonlyMap<string, readonly PlannedMeeting[]>): string {
+    if (this.active.startsWith(month)) return this.active;
+    const days = [...meetings].filter(([day]) => day.startsWith(month));
+    const [shown] = days.find(([, of]) => of.some(({ id }) => id === this.chosen)) ?? days[0] ?? [];
+    return shown ?? (today.startsWith(month) ? today : `${month}-01`);
+  }
+
+  #renderDay(
+    desk: Desk,
+    day: string,
+    meetings: readonly PlannedMeeting[],
+    isInside: boolean,
+    isStop: boolean,
+  ): TemplateResult {
     const t = this.#localize;
     const steps = stepsDue(desk, day);
     const [meeting] = meetings;
@@ -151,25 +167,42 @@ export class MeetingPlannerMonth extends LitElement {
     const label = states.length > 0 ? t.t('month.day', { date, states: t.list(states) }) : date;
     const current = day === desk.today ? 'date' : 'false';
     if (!meeting) {
-      return html`<div class=${classes.join(' ')} aria-current=${current}>
-        ${number}<span class="sr">${label}</span>${marks}
-      </div>`;
+      return html`<td data-day=${day} tabindex=${isStop ? 0 : -1} aria-current=${current}>
+        <div class=${classes.join(' ')}>${number}<span class="sr">${label}</span>${marks}</div>
+      </td>`;
     }
     const choose = () => {
       const shown = meetings.findIndex(({ id }) => id === this.chosen);
       this.#choose(meetings[(shown + 1) % meetings.length] ?? meeting);
     };
-    return html`<button
-      class=${classes.join(' ')}
-      type="button"
-      aria-label=${label}
-      aria-current=${current}
-      aria-pressed=${meetings.some(({ id }) => id === this.chosen) ? 'true' : 'false'}
-      @click=${choose}
-    >
-      ${number}${marks}
-    </button>`;
+    return html`<td>
+      <button
+        class=${classes.join(' ')}
+        type="button"
+        data-day=${day}
+        tabindex=${isStop ? 0 : -1}
+        aria-label=${label}
+        aria-current=${current}
+        aria-pressed=${meetings.some(({ id }) => id === this.chosen) ? 'true' : 'false'}
+        @click=${choose}
+      >
+        ${number}${marks}
+      </button>
+    </td>`;
   }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const day = event.target instanceof HTMLElement ? event.target.dataset['day'] : undefined;
+    if (day === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const to = gridDay(event.key, day, { first: this.#firstWeekday(), isRtl: this.matches(':dir(rtl)') });
+    if (to === undefined) return;
+    event.preventDefault();
+    this.active = to;
+    this.month = to.slice(0, 7);
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(`[data-day="${to}"]`)?.focus();
+    });
+  };
 
   #choose(meeting: PlannedMeeting): void {
     this.dispatchEvent(new CustomEvent('meeting-planner-choose', { detail: chosenOf(meeting) }));

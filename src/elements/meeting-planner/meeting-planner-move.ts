@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { TemporalApi } from '../../calendar/temporal.js';
 import { localTime } from '../../calendar/zones.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
@@ -8,13 +9,15 @@ import { form } from '../../theme/form.js';
 import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
-import { touch, type Desk } from './desk.js';
+import { touch, type Answer, type Desk } from './desk.js';
 import { dialogSentences, PartDialog } from './dialog.js';
 import { echoOf, startOf } from './echo.js';
 import { inputField } from '../parts/fields.js';
 import { FormDraft } from '../parts/form-draft.js';
 import { partStyles } from './parts.styles.js';
 import { problemWords } from './problem-words.js';
+import { SlotFinder } from './slot-finder.js';
+import { OFFER_FIELDS, TimesOffer } from './times-offer.js';
 import { dayWords, hoursWords } from './words.js';
 
 /**
@@ -27,10 +30,14 @@ export class MeetingPlannerMove extends LitElement {
 
   @property({ attribute: false }) desk: Desk | undefined;
   @property({ attribute: false }) meeting: PlannedMeeting | undefined;
+  /** Whether it opens with several times to offer, instead of one that is fixed. */
+  @property({ attribute: false }) offers = false;
 
   readonly #localize = new LocalizeController(this, dialogSentences);
   readonly #draft = new FormDraft(this);
   readonly #dialog = new PartDialog(this, this.#localize, this.#draft);
+  readonly #finder = new SlotFinder(this, this.#draft);
+  readonly #offer = new TimesOffer(this, this.#draft);
   #was: PlannedMeeting | undefined;
 
   override willUpdate(): void {
@@ -38,8 +45,9 @@ export class MeetingPlannerMove extends LitElement {
     if (!desk || !meeting || this.#was) return;
     this.#was = meeting;
     const local = desk.clocks && localTime(desk.clocks.temporal, meeting.value.start, desk.me.zone);
-    const fields = { date: local?.date ?? '', time: local?.time ?? '' };
+    const fields = { ...OFFER_FIELDS, date: local?.date ?? '', time: local?.time ?? '' };
     this.#draft.open(desk.store, `meeting-move/${meeting.id}`, fields);
+    if (this.offers) this.#draft.set('how', 'offer');
   }
 
   override render(): TemplateResult {
@@ -48,17 +56,34 @@ export class MeetingPlannerMove extends LitElement {
       title: t.t('move.title'),
       lead: this.#renderWas(),
       fields: html`
-        <div class="two">
-          ${inputField(this.#draft, { name: 'date', label: t.t('plan.date'), type: 'date' })}
-          ${inputField(this.#draft, { name: 'time', label: t.t('plan.time'), type: 'time' })}
-        </div>
-        ${this.#renderEcho()}
+        ${this.desk ? this.#offer.renderChoice(t, this.desk) : nothing}
+        ${this.#offer.isChosen ? this.#renderOffer() : this.#renderFixed()}
       `,
       foot: html`<p class="small muted">${t.t('move.along')}</p>`,
       leave: t.t('action.cancel'),
-      save: t.t('move.save'),
+      save: t.t(this.#offer.isChosen ? 'plan.offer.save' : 'move.save'),
       onSave: () => void this.#save(),
     });
+  }
+
+  #renderFixed(): TemplateResult {
+    const t = this.#localize;
+    return html`
+      <div class="two">
+        ${inputField(this.#draft, { name: 'date', label: t.t('plan.date'), type: 'date' })}
+        ${inputField(this.#draft, { name: 'time', label: t.t('plan.time'), type: 'time' })}
+      </div>
+      ${this.#finder.render(t, this.desk, this.#minutes, this.#was?.id)} ${this.#renderEcho()}
+    `;
+  }
+
+  #renderOffer(): TemplateResult | typeof nothing {
+    const { desk } = this;
+    return desk ? this.#offer.render(this.#localize, desk, this.#minutes, this.#was?.id) : nothing;
+  }
+
+  get #minutes(): number {
+    return this.#was?.value.minutes ?? 45;
   }
 
   #renderWas(): TemplateResult | typeof nothing {
@@ -77,7 +102,7 @@ export class MeetingPlannerMove extends LitElement {
     const isComplete = when.date !== '' && when.time !== '';
     const echo =
       desk?.clocks && isComplete
-        ? echoOf(t, desk, desk.clocks.temporal, { ...when, minutes: this.#was?.value.minutes ?? 45, repeat: 'once' })
+        ? echoOf(t, desk, desk.clocks.temporal, { ...when, minutes: this.#minutes, repeat: 'once' })
         : undefined;
     return html`
       <div class="echo" role="status">
@@ -97,20 +122,31 @@ export class MeetingPlannerMove extends LitElement {
     const { desk } = this;
     const was = this.#was;
     if (!desk?.clocks || !was) return;
+    if (this.#offer.isChosen) await this.#saveOffer(desk, was);
+    else await this.#move(desk, desk.clocks.temporal, was);
+  }
+
+  async #saveOffer(desk: Desk, was: PlannedMeeting): Promise<void> {
+    const answer = await desk.send({ type: 'meeting-offer', ...touch(was), times: this.#offer.times }, 'offered');
+    this.#end(answer, this.#offer.said(this.#localize, desk));
+  }
+
+  async #move(desk: Desk, temporal: TemporalApi, was: PlannedMeeting): Promise<void> {
     const when = { date: this.#draft.text('date'), time: this.#draft.text('time') };
-    const start = startOf(desk.clocks.temporal, when, desk.me);
+    const start = startOf(temporal, when, desk.me);
     if (!start.ok) {
       this.#dialog.problem = start.problem;
       return;
     }
     const to = { from: was.value.start, start: start.instant, zone: desk.me.zone };
     const answer = await desk.send({ type: 'meeting-move', ...touch(was), ...to }, 'moved');
-    if (!answer.ok) {
-      this.#dialog.problem = answer.problem;
-      return;
-    }
     const date = this.#localize.date(start.instant, 'long', desk.me.zone);
-    this.#dialog.finish(this.#localize.t('move.saved', { date }));
+    this.#end(answer, this.#localize.t('move.saved', { date }));
+  }
+
+  #end(answer: Answer, said: string): void {
+    if (answer.ok) this.#dialog.finish(said);
+    else this.#dialog.problem = answer.problem;
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
+import type { InstantResult } from '../../calendar/zones.js';
 import { uniquePart } from '../../model/id.js';
 import { MEETING_FORMATS } from '../../model/terms.js';
 import type { Problem } from '../../model/result.js';
@@ -16,6 +17,8 @@ import { echoOf, seriesFor, startOf, type Chosen, type Echo, type Repeat } from 
 import { inputField, selectField } from '../parts/fields.js';
 import { FormDraft } from '../parts/form-draft.js';
 import { partStyles } from './parts.styles.js';
+import { SlotFinder } from './slot-finder.js';
+import { OFFER_FIELDS, TimesOffer } from './times-offer.js';
 import { problemWords } from './problem-words.js';
 
 const REPEATS: readonly Repeat[] = ['once', 'weekly', 'fortnightly', 'monthly'];
@@ -28,6 +31,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'calendar.gap': 'time',
   'meeting.minutes': 'minutes',
   'meeting.link': 'link',
+  'meeting.offer.size': 'offerDate',
 };
 
 /**
@@ -43,6 +47,8 @@ export class MeetingPlannerPlan extends LitElement {
   readonly #localize = new LocalizeController(this, dialogSentences);
   readonly #draft = new FormDraft(this);
   readonly #dialog = new PartDialog(this, this.#localize, this.#draft);
+  readonly #finder = new SlotFinder(this, this.#draft);
+  readonly #offer = new TimesOffer(this, this.#draft);
 
   override willUpdate(): void {
     if (!this.desk || this.hasUpdated) return;
@@ -57,6 +63,7 @@ export class MeetingPlannerPlan extends LitElement {
       format: 'video',
       place: '',
       link: '',
+      ...OFFER_FIELDS,
     });
   }
 
@@ -64,12 +71,18 @@ export class MeetingPlannerPlan extends LitElement {
     const t = this.#localize;
     return this.#dialog.render({
       title: t.t('plan.title'),
-      fields: html`${this.#renderWhen()} ${this.#renderEcho()} ${this.#renderWhere()}`,
+      fields: html`
+        ${this.#renderHow()} ${this.#offer.isChosen ? this.#renderOffer() : this.#renderFixed()} ${this.#renderWhere()}
+      `,
       foot: this.#renderReader(),
       leave: t.t('action.cancel'),
-      save: t.t('plan.save'),
+      save: t.t(this.#offer.isChosen ? 'plan.offer.save' : 'plan.save'),
       onSave: () => void this.#save(),
     });
+  }
+
+  #renderFixed(): TemplateResult {
+    return html`${this.#renderWhen()} ${this.#renderFinder()} ${this.#renderEcho()}`;
   }
 
   #renderWhen(): TemplateResult {
@@ -82,10 +95,28 @@ export class MeetingPlannerPlan extends LitElement {
         ${inputField(this.#draft, { name: 'time', label: t.t('plan.time'), type: 'time', wrong })}
       </div>
       <div class="two">
-        ${selectField(this.#draft, { name: 'repeat', label: t.t('plan.repeat'), options })}
-        ${inputField(this.#draft, { name: 'minutes', label: t.t('plan.minutes'), type: 'number', wrong })}
+        ${selectField(this.#draft, { name: 'repeat', label: t.t('plan.repeat'), options })} ${this.#renderMinutes()}
       </div>
     `;
+  }
+
+  #renderMinutes(): TemplateResult {
+    const wrong = FIELDS[this.#dialog.problem?.code ?? ''];
+    const label = this.#localize.t('plan.minutes');
+    return inputField(this.#draft, { name: 'minutes', label, type: 'number', wrong });
+  }
+
+  #renderHow(): TemplateResult | typeof nothing {
+    return this.desk ? this.#offer.renderChoice(this.#localize, this.desk) : nothing;
+  }
+
+  #renderOffer(): TemplateResult {
+    const times = this.desk && this.#offer.render(this.#localize, this.desk, this.#chosen().minutes);
+    return html`${this.#renderMinutes()} ${times}`;
+  }
+
+  #renderFinder(): TemplateResult {
+    return this.#finder.render(this.#localize, this.desk, this.#chosen().minutes);
   }
 
   #renderEcho(): TemplateResult {
@@ -158,31 +189,39 @@ export class MeetingPlannerPlan extends LitElement {
       place: this.#draft.text('place').trim(),
       link: this.#draft.text('link').trim(),
     };
-    const series = seriesFor(chosen, desk.me);
+    const series = this.#offer.isChosen ? undefined : seriesFor(chosen, desk.me);
     if (series) {
       const draft = { ...common, start: series.start, rrule: series.rule };
       return { type: 'series-add', space, id: this.#draft.text('series'), draft };
     }
     const meeting = this.#draft.text('meeting');
-    return { type: 'meeting-add', space, id: meeting, draft: { ...common, start, uid: uniquePart(meeting) } };
+    const offered = this.#offer.isChosen ? { offered: this.#offer.times } : {};
+    const draft = { ...common, ...offered, start, uid: uniquePart(meeting) };
+    return { type: 'meeting-add', space, id: meeting, draft };
   }
 
   async #save(): Promise<void> {
     const { desk } = this;
     if (!desk?.clocks) return;
     this.#dialog.problem = undefined;
-    const start = startOf(desk.clocks.temporal, this.#chosen(), desk.me);
+    const [first = desk.now] = this.#offer.times;
+    const start: InstantResult = this.#offer.isChosen
+      ? { ok: true, instant: first }
+      : startOf(desk.clocks.temporal, this.#chosen(), desk.me);
     if (!start.ok) {
       this.#refuse(start.problem);
       return;
     }
-    const answer = await desk.send(this.#command(desk, start.instant), 'planned');
+    const answer = await desk.send(this.#command(desk, start.instant), this.#offer.isChosen ? 'offered' : 'planned');
     if (!answer.ok) {
       this.#refuse(answer.problem);
       return;
     }
     const date = this.#localize.date(start.instant, 'long', desk.me.zone);
-    this.#dialog.finish(this.#localize.t('plan.saved', { date }));
+    const said = this.#offer.isChosen
+      ? this.#offer.said(this.#localize, desk)
+      : this.#localize.t('plan.saved', { date });
+    this.#dialog.finish(said);
   }
 
   #refuse(problem: Problem): void {

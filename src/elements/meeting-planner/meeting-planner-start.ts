@@ -12,11 +12,12 @@ import { form } from '../../theme/form.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
-import { cityOf, type Tools } from './desk.js';
-import { choiceField, inputField, selectField } from '../parts/fields.js';
+import type { Tools } from './desk.js';
+import { choiceField, inputField } from '../parts/fields.js';
 import { FormDraft, onEnter } from '../parts/form-draft.js';
 import { partStyles } from './parts.styles.js';
 import { sentences } from './words.js';
+import { ZoneField } from './zone-field.js';
 
 const FORM = 'meeting-start';
 
@@ -28,16 +29,6 @@ const OTHER_ROLE: Readonly<Record<Partner['role'], Partner['role']>> = {
   mentor: 'mentee',
   peer: 'peer',
 };
-
-/** Zones by continent, as a list can show them. */
-function zoneGroups(): { label: string; options: { value: string; label: string }[] }[] {
-  const groups = new Map<string, { value: string; label: string }[]>();
-  for (const zone of Intl.supportedValuesOf('timeZone').filter((name) => name.includes('/'))) {
-    const area = zone.slice(0, zone.indexOf('/'));
-    groups.set(area, [...(groups.get(area) ?? []), { value: zone, label: cityOf(zone) }]);
-  }
-  return [...groups].map(([label, options]) => ({ label, options }));
-}
 
 /**
  * The first step: names the partner, so that one person alone can begin.
@@ -53,7 +44,7 @@ export class MeetingPlannerStart extends LitElement {
 
   readonly #localize = new LocalizeController(this, startSentences);
   readonly #draft = new FormDraft(this);
-  readonly #zones = zoneGroups();
+  readonly #zone = new ZoneField(this, this.#draft);
 
   override willUpdate(): void {
     if (!this.tools || this.hasUpdated) return;
@@ -72,12 +63,10 @@ export class MeetingPlannerStart extends LitElement {
           <div class="form start" @input=${this.#draft.onInput} @keydown=${onEnter(() => void this.#save())}>
             <div class="two">
               ${inputField(this.#draft, { name: 'name', label: t.t('first.name'), wrong })}
-              ${selectField(this.#draft, {
-                name: 'zone',
+              ${this.#zone.render({
                 label: t.t('first.zone'),
                 hint: t.t('first.zone.hint'),
-                options: [{ value: '', label: t.t('first.zone.unknown') }],
-                groups: this.#zones,
+                unknown: t.t('first.zone.unknown'),
               })}
             </div>
             ${choiceField(this.#draft, {

@@ -13,14 +13,14 @@ import { PartsController } from '../parts/parts-controller.js';
 import { saveCopy } from '../parts/save-copy.js';
 import { renderFailed, renderLoading, renderNotices, renderProblem, stateStyles } from '../parts/states.js';
 import { changeEvent, type ActionChangeDetail, type Change, type MeetingChangeDetail } from './changes.js';
-import { adviceOf, comingOf, deskOf, hasTalk, meetingAt, touch, unansweredOf } from './desk.js';
+import { adviceOf, comingOf, deskOf, hasTalk, meetingAt, offeredOf, touch, unansweredOf } from './desk.js';
 import type { Answer, Command, Desk, Tools } from './desk.js';
 import { plannerStyles } from './meeting-planner.styles.js';
 import { loadWriting } from './loads.js';
 import './meeting-planner-month.js';
 import { chosenOf, type ChosenMeeting } from './meeting-planner-month.js';
 import type { DoneDetail } from './part-event.js';
-import { renderAdvicePanel, renderDialog, renderTalk, type DialogName } from './render-parts.js';
+import { renderAdvicePanel, renderAnother, renderDialog, renderTalk, type DialogName } from './render-parts.js';
 import { renderAsk, renderList, renderNext, renderNone, type Acts } from './render-next.js';
 import { ViewsController } from './views-controller.js';
 import { sentences } from './words.js';
@@ -32,19 +32,23 @@ export type { ActionChangeDetail, MeetingChangeDetail } from './changes.js';
  *
  * @summary Plans, prepares and holds meetings.
  * @slot - What is shown until the element has its storage.
- * @fires {CustomEvent<MeetingChangeDetail>} meeting-change - The person planned, moved, cancelled, held or missed a meeting, or changed its agenda, wanted outcome or notes; after it is stored.
+ * @fires {CustomEvent<MeetingChangeDetail>} meeting-change - The person planned, moved, cancelled, offered times for, agreed or kept the time of, held or missed a meeting, or changed its agenda, wanted outcome or notes; after it is stored.
  * @fires {CustomEvent<ActionChangeDetail>} action-change - The person wrote down advice or told what became of it; after it is stored.
  * @csspart next - The panel of the next or chosen meeting.
  * @csspart loading - The loading state.
  * @csspart failed - The failed state.
  * @csspart audience - The sentences that say who reads what.
- * @key {Tab, Shift+Tab} Goes through the meeting, its agenda, the month and the list; in the month only days with a meeting are stops.
+ * @key {Tab, Shift+Tab} Goes through the meeting, its agenda, the month and the list; the month is one stop.
+ * @key {Arrow keys} In the month: go to the day beside, above or below, into the next month too.
+ * @key {Home, End} In the month: go to the first and the last day of the week.
+ * @key {Page Up, Page Down} In the month: go to the same day a month before or after.
  * @key {Enter, Space} On a day of the month: shows its meeting; pressed again, the next one of that day.
  * @key {Enter} In a one-line field: saves the form it stands in.
  * @key {Escape} In a dialog or in a form of the agenda: closes it, what was typed is kept on this device.
  * @announces {status} What was done: "Planned: Wednesday, 28 October.", the meeting moved or cancelled, notes kept, advice written down.
  * @announces {status} Where an agenda item went: "“The review” is now number 2."
  * @announces {status} In the dialog that plans or moves: the chosen day and hour in words, for both people.
+ * @announces {status} In the dialogs that plan or move: how many times fit both, how many busy times of a calendar file are left out, and what is offered.
  * @announces {status} The name of the month after turning the page.
  * @announces {status} That the meetings are being read, where this takes a while.
  * @announces {alert} That the meetings did not load, why a form was refused, or that somebody else changed the same words meanwhile.
@@ -75,7 +79,14 @@ export class MeetingPlanner extends LitElement {
   });
   readonly #acts: Acts = {
     open: (dialog) => void this.#open(dialog),
-    offer: (desk, meeting) => void this.#offer(desk, meeting),
+    offer: (desk, meeting) =>
+      void this.#offer(({ offerMeeting }) => {
+        offerMeeting(this.#localize, desk, meeting);
+      }),
+    offerSeries: (desk, series) =>
+      void this.#offer(({ offerSeries }) => {
+        offerSeries(this.#localize, desk, series);
+      }),
     hold: (meeting) => void this.#hold(meeting),
     miss: (meeting) => void this.#miss(meeting),
     choose: (meeting) => {
@@ -126,13 +137,15 @@ export class MeetingPlanner extends LitElement {
 
   #renderDesk(desk: Desk): TemplateResult {
     this.#views.show('questions');
-    if (desk.series.length > 0) this.#views.show('clocks');
     const t = this.#localize;
     const coming = comingOf(desk);
     const [next] = coming;
     const meeting = (this.chosen && meetingAt(desk, this.chosen)) ?? next;
     const held = this.holding && meetingAt(desk, this.holding);
     const shown = held ?? meeting;
+    const offered = offeredOf(coming, shown);
+    if (offered) this.#views.show('another');
+    if (offered || desk.series.length > 0) this.#views.show('clocks');
     const asked = unansweredOf(desk).filter(({ id }) => id !== held?.id);
     const advice = adviceOf(desk);
     if (advice.length > 0 || desk.feedback.some(hasTalk)) this.#views.show('advice');
@@ -156,11 +169,12 @@ export class MeetingPlanner extends LitElement {
             .next=${next?.id ?? ''}
             @meeting-planner-choose=${this.#onChoose}
           ></meeting-planner-month>
+          ${renderAnother(desk, offered, { done: this.#onPartDone, others: this.#onOthers })}
           ${next ? renderList(t, desk, coming.slice(0, 5), shown?.id ?? '', this.#acts) : nothing}
           ${isListed ? unloaded : nothing} ${renderAdvicePanel(desk, told, this.#onPartDone)}
         </div>
       </div>
-      ${renderDialog(this.dialog, desk, shown, this.#onPartDone)}
+      ${renderDialog(this.dialog, desk, this.dialog === 'offer' ? offered : shown, this.#onPartDone)}
     `;
   }
 
@@ -169,11 +183,9 @@ export class MeetingPlanner extends LitElement {
     if (await this.#parts.need('dialogs')) this.dialog = dialog;
   }
 
-  async #offer(desk: Desk, meeting: PlannedMeeting): Promise<void> {
+  async #offer(write: (writing: Awaited<ReturnType<typeof loadWriting>>) => void): Promise<void> {
     this.planning = false;
-    if (!(await this.#parts.need('file'))) return;
-    const { offerMeeting } = await loadWriting();
-    offerMeeting(this.#localize, desk, meeting);
+    if (await this.#parts.need('file')) write(await loadWriting());
   }
 
   /** The title stays where focus can go when what had it is gone. */
@@ -203,6 +215,8 @@ export class MeetingPlanner extends LitElement {
       if (!this.shadowRoot?.activeElement) this.#focusTitle();
     });
   };
+
+  readonly #onOthers = (): void => void this.#open('offer');
 
   async #hold(meeting: PlannedMeeting): Promise<void> {
     this.planning = false;

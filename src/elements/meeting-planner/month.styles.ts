@@ -31,6 +31,10 @@ export const monthStyles = css`
     vertical-align: top;
   }
 
+  td[tabindex] {
+    border-radius: var(--_radius);
+  }
+
   .day {
     position: relative;
     display: grid;

@@ -7,7 +7,7 @@ import { agendaInput, type Desk } from './desk.js';
 import { titleWords, type Words } from './words.js';
 
 /** Minutes before the start: a day to prepare, and a moment to get there. */
-const ALARMS = [1440, 15];
+export const ALARMS: readonly number[] = [1440, 15];
 
 /** Offers a calendar file of one meeting, with what it is about. */
 export function offerMeeting(words: Words, desk: Desk, meeting: PlannedMeeting): void {

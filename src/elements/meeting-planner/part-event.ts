@@ -6,3 +6,12 @@ export interface DoneDetail {
 
 export const doneEvent = (said = ''): CustomEvent<DoneDetail> =>
   new CustomEvent('meeting-planner-done', { detail: { said } });
+
+/** The event with which the part that looks for times says which are picked; it stays inside the planner. */
+export interface PicksDetail {
+  /** Instants, in order. */
+  readonly starts: readonly string[];
+}
+
+export const picksEvent = (starts: readonly string[]): CustomEvent<PicksDetail> =>
+  new CustomEvent('meeting-planner-picks', { detail: { starts } });

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isSafeLink } from '../../model/link.js';
+import { isOpen } from '../../model/meeting-state.js';
 import { endOf, isReady, type PlannedMeeting } from '../../model/schedule.js';
 import { plainDateOf } from '../../calendar/plain-date.js';
 import * as icons from '../../theme/icons.js';
 import { face } from '../parts/face.js';
-import { learnersOf, type Desk, type Side } from './desk.js';
+import { learnersOf, seriesOf, type Desk, type Side } from './desk.js';
 import type { DialogName } from './render-parts.js';
 import { dayWords, headline, hoursWords, summary, whenIs, type Words } from './words.js';
 
@@ -12,6 +13,7 @@ import { dayWords, headline, hoursWords, summary, whenIs, type Words } from './w
 export interface Acts {
   readonly open: (dialog: DialogName) => void;
   readonly offer: (desk: Desk, meeting: PlannedMeeting) => void;
+  readonly offerSeries: (desk: Desk, series: Desk['series'][number]) => void;
   readonly hold: (meeting: PlannedMeeting) => void;
   readonly miss: (meeting: PlannedMeeting) => void;
   /** Shows a meeting; without one, the next. */
@@ -23,11 +25,12 @@ export interface Shown {
   readonly isHolding: boolean;
 }
 
-const isOpen = ({ value }: PlannedMeeting) => value.status === 'scheduled' || value.status === 'proposed';
+const button = (label: string | TemplateResult, kind: string, onClick: () => void) =>
+  html`<button class="btn ${kind}" type="button" @click=${onClick}>${label}</button>`;
 
 /** R17: the mentee initiates and prepares. */
 function renderReady(words: Words, desk: Desk, meeting: PlannedMeeting): TemplateResult | typeof nothing {
-  if (!isOpen(meeting) || endOf(meeting.value) <= desk.now) return nothing;
+  if (!isOpen(meeting.value) || endOf(meeting.value) <= desk.now) return nothing;
   const learners = learnersOf(desk);
   const who = learners.length > 1 ? 'both' : learners[0] === desk.me.person ? 'me' : 'other';
   return isReady(meeting.value, learners)
@@ -57,13 +60,16 @@ function renderZone(words: Words, side: Side, meeting: PlannedMeeting, isMine: b
   `;
 }
 
-function renderZones(words: Words, { me, partner }: Desk, meeting: PlannedMeeting): TemplateResult {
+function renderZones(words: Words, { me, partner }: Desk, meeting: PlannedMeeting, acts: Acts): TemplateResult {
   const day = plainDateOf(meeting.value.start, me.zone);
   const mine = renderZone(words, me, meeting, true, day);
   if (partner.zone === '') {
     return html`<div>
       <div class="zones alone">${mine}</div>
       <p class="small muted">${words.t('meeting.partner.noZone', { name: partner.short })}</p>
+      ${button(words.t('meeting.partner.zone'), 's', () => {
+        acts.open('zone');
+      })}
     </div>`;
   }
   return html`<div class="zones">
@@ -74,7 +80,7 @@ function renderZones(words: Words, { me, partner }: Desk, meeting: PlannedMeetin
 }
 
 function renderHour(desk: Desk, meeting: PlannedMeeting): TemplateResult | typeof nothing {
-  const notice = isOpen(meeting) ? desk.clocks?.hourWords(desk, meeting) : undefined;
+  const notice = isOpen(meeting.value) ? desk.clocks?.hourWords(desk, meeting) : undefined;
   return notice
     ? html`<div class="note caution">
         ${icons.clock()}
@@ -92,9 +98,6 @@ function renderPlace(words: Words, { value }: PlannedMeeting): TemplateResult | 
     : html`<p class="where">${value.place}${value.place !== '' && link !== nothing ? ' · ' : nothing}${link}</p>`;
 }
 
-const button = (label: string | TemplateResult, kind: string, onClick: () => void) =>
-  html`<button class="btn ${kind}" type="button" @click=${onClick}>${label}</button>`;
-
 function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown: Shown, acts: Acts): TemplateResult {
   const hold = (label: string, kind: string) =>
     button(label, kind, () => {
@@ -105,7 +108,7 @@ function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown:
     : button(words.t('meeting.back'), 'quiet', () => {
         acts.choose();
       });
-  if (!isOpen(meeting)) {
+  if (!isOpen(meeting.value)) {
     const notes = meeting.value.status === 'held' && !shown.isHolding;
     return html`<div class="between">${notes ? hold(words.t('meeting.hold.open'), '') : nothing}${back}</div>`;
   }
@@ -117,15 +120,22 @@ function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown:
   const begin = shown.isHolding
     ? nothing
     : hold(words.t(isDue ? 'meeting.hold' : 'meeting.hold.early'), isDue ? 'primary' : 'quiet');
+  const isAgreed = meeting.value.status !== 'proposed';
   const file = button(html`${icons.calendar()}${words.t('meeting.ics')}`, isDue ? '' : 'primary', () => {
     acts.offer(desk, meeting);
   });
+  const series = desk.clocks && seriesOf(desk, meeting);
+  const whole = series
+    ? button(words.t('meeting.ics.series'), 'quiet', () => {
+        acts.offerSeries(desk, series);
+      })
+    : nothing;
   return html`
     <div class="between acts">
       <div class="cluster acts">
-        ${isDue ? begin : nothing}${endOf(meeting.value) <= desk.now ? nothing : [file, open('move', '')]}
+        ${isDue ? begin : nothing}${endOf(meeting.value) <= desk.now ? nothing : [isAgreed ? file : nothing, open('move', '')]}
       </div>
-      <div class="cluster acts">${back}${isDue ? nothing : begin}${open('cancel', 'quiet')}</div>
+      <div class="cluster acts">${back}${isDue ? nothing : begin}${whole}${open('cancel', 'quiet')}</div>
     </div>
   `;
 }
@@ -149,7 +159,7 @@ export function renderNext(
         <p class="muted sub">${summary(words, desk, meeting)}</p>
         ${renderPlace(words, meeting)}
       </div>
-      ${renderZones(words, desk, meeting)} ${renderHour(desk, meeting)}
+      ${renderZones(words, desk, meeting, acts)} ${renderHour(desk, meeting)}
       ${renderActions(words, desk, meeting, shown, acts)}
     </article>
   `;

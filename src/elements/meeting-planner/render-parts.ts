@@ -4,7 +4,7 @@ import type { Desk } from './desk.js';
 import './meeting-planner-agenda.js';
 import type { DoneDetail } from './part-event.js';
 
-export type DialogName = 'plan' | 'move' | 'cancel';
+export type DialogName = 'plan' | 'move' | 'offer' | 'cancel' | 'zone';
 
 type Done = (event: CustomEvent<DoneDetail>) => void;
 
@@ -17,11 +17,14 @@ export function renderDialog(
 ): TemplateResult | typeof nothing {
   if (name === 'plan')
     return html`<meeting-planner-plan .desk=${desk} @meeting-planner-done=${done}></meeting-planner-plan>`;
+  if (name === 'zone')
+    return html`<meeting-planner-zone .desk=${desk} @meeting-planner-done=${done}></meeting-planner-zone>`;
   if (!meeting || !name) return nothing;
-  return name === 'move'
+  return name !== 'cancel'
     ? html`<meeting-planner-move
         .desk=${desk}
         .meeting=${meeting}
+        .offers=${name === 'offer'}
         @meeting-planner-done=${done}
       ></meeting-planner-move>`
     : html`<meeting-planner-cancel
@@ -49,6 +52,21 @@ export function renderTalk(
   const isOver = meeting.value.status === 'held' || meeting.value.status === 'missed';
   return isOver ? nothing : html`<meeting-planner-agenda .desk=${desk} .meeting=${meeting}></meeting-planner-agenda>`;
 }
+
+/** Times that one of the two offers, if any. */
+export const renderAnother = (
+  desk: Desk,
+  meeting: PlannedMeeting | undefined,
+  on: { readonly done: Done; readonly others: () => void },
+): TemplateResult | typeof nothing =>
+  meeting
+    ? html`<meeting-planner-another
+        .desk=${desk}
+        .meeting=${meeting}
+        @meeting-planner-done=${on.done}
+        @meeting-planner-others=${on.others}
+      ></meeting-planner-another>`
+    : nothing;
 
 export const renderAdvicePanel = (desk: Desk, advice: Desk['actions'], done: Done): TemplateResult | typeof nothing =>
   advice.length === 0

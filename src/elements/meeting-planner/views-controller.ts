@@ -5,7 +5,7 @@ import type { Clocks } from './clocks.js';
 import type { Questions } from './questions.js';
 import { loadViews } from './loads.js';
 
-type View = 'advice' | 'clocks' | 'questions' | 'start';
+type View = 'advice' | 'another' | 'clocks' | 'questions' | 'start';
 
 /** Loads what the records of a person ask for, without anybody reaching for it: few need all of it at once. */
 export class ViewsController {
@@ -14,6 +14,7 @@ export class ViewsController {
   readonly #wanted = new Set<View>();
   readonly #loads: Readonly<Record<View, () => Promise<unknown>>> = {
     advice: loadViews,
+    another: () => import('./meeting-planner-another.js'),
     clocks: () => this.loadClocks(),
     questions: () => this.#loadQuestions(),
     start: () => import('./meeting-planner-start.js'),

@@ -33,6 +33,7 @@ export function headline(words: Words, desk: Desk, meeting: PlannedMeeting, isNe
   if (status === 'cancelled') return words.t('meeting.cancelledOn', { when });
   if (endOf(meeting.value) <= desk.now) return words.t('meeting.unanswered', { when });
   if (start <= desk.now) return words.t('meeting.now');
+  if (status === 'proposed') return words.t('meeting.offered', { when });
   return words.t(isNext ? 'meeting.next' : 'meeting.coming', { when });
 }
 

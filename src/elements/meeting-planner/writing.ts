@@ -3,3 +3,4 @@ import './dialogs.js';
 import './talk.js';
 
 export { offerMeeting } from './offer-meeting.js';
+export { offerSeries } from './offer-series.js';

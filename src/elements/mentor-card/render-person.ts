@@ -10,7 +10,7 @@ import type { Profile } from '../../model/person.js';
 import type { KnownPerson } from '../../model/profile.js';
 import * as icons from '../../theme/icons.js';
 import { face } from '../parts/face.js';
-import { hoursText } from './hours-words.js';
+import { hoursText } from '../parts/hours-words.js';
 import {
   briefPlaces,
   placesFact,

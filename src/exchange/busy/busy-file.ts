@@ -5,6 +5,7 @@ import { isoInstant } from '../../calendar/zones.js';
 import type { Problem } from '../../model/result.js';
 import { inSlices, type Pace } from '../pace.js';
 import { readEvent, readPeriods, type Clocks, type TimedEvent } from './event.js';
+import { localStarts } from './repeats.js';
 import { scan, type Malformed, type Scanned } from './scan.js';
 import { clocksOf, zoneClock } from './time-zone.js';
 
@@ -86,13 +87,10 @@ function* startsOf(
   yield* event.more;
   const { clock, local } = event.start;
   const early = clock.local(isoInstant(Math.max(0, from - event.length - DAY_MS)));
+  const late = clock.local(isoInstant(to + DAY_MS));
   for (const rule of event.rules) {
-    const iterator = rule.iterator(ical.Time.fromDateTimeString(`${local}:00`));
-    for (;;) {
-      const next: unknown = iterator.next();
-      if (!(next instanceof ical.Time)) break;
-      const at = next.toString().slice(0, 16);
-      const ms = at < early ? undefined : clock.at(at);
+    for (const at of localStarts(ical, rule, local, { from: early, to: late })) {
+      const ms = at === undefined || at < early ? undefined : clock.at(at);
       if (ms !== undefined && ms >= to) break;
       yield ms;
     }

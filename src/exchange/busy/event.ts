@@ -1,6 +1,8 @@
 import type ICAL from 'ical.js';
 import { isPlainDate } from '../../calendar/plain-date.js';
 import type { Problem } from '../../model/result.js';
+import { minuteOf } from './minute.js';
+import { isWalkable } from './repeats.js';
 import type { Scanned } from './scan.js';
 import type { WallClock } from './time-zone.js';
 
@@ -39,7 +41,7 @@ export type Tell = (problem: Problem) => void;
 
 const DAY_MS = 86_400_000;
 const LOCAL = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d$/;
-const UTC: WallClock = { at: (local) => Date.parse(`${local}:00Z`), local: (instant) => instant.slice(0, 16) };
+const UTC: WallClock = { at: (local) => Date.parse(`${local}:00Z`), local: minuteOf };
 
 /** The clock that a property means; one that nobody knows is told, and the reader's own taken. */
 function clockOf(ical: typeof ICAL, property: ICAL.Property, time: ICAL.Time, clocks: Clocks, tell: Tell): WallClock {
@@ -61,7 +63,7 @@ function momentsOf(ical: typeof ICAL, property: ICAL.Property, clocks: Clocks, t
     const time = value instanceof ical.Period ? value.start : value;
     if (!(time instanceof ical.Time)) return [];
     const text = value === time ? String(texts[index]) : time.toString();
-    const local = time.isDate ? `${text}T00:00` : text.slice(0, 16);
+    const local = time.isDate ? `${text}T00:00` : minuteOf(text);
     if (!LOCAL.test(local) || !isPlainDate(local.slice(0, 10))) {
       tell({ code: 'exchange.calendar.time', params: { value: text } });
       return [];
@@ -78,7 +80,7 @@ function withLocalEnd(ical: typeof ICAL, rule: ICAL.Recur, start: Moment): ICAL.
   const text = until.toString();
   const isUtc = until.zone === ical.Timezone.utcTimezone;
   const local = until.isDate ? `${text}T23:59` : isUtc ? start.clock.local(until.toJSDate().toISOString()) : text;
-  rule.until = ical.Time.fromDateTimeString(`${local.slice(0, 16)}:59`);
+  rule.until = ical.Time.fromDateTimeString(`${minuteOf(local)}:59`);
   return rule;
 }
 
@@ -112,7 +114,10 @@ export function readEvent(ical: typeof ICAL, scanned: Scanned, clocks: Clocks, t
   }
   const rules = component.getAllProperties('rrule').flatMap((property): ICAL.Recur[] => {
     const rule = property.getFirstValue();
-    return rule instanceof ical.Recur ? [withLocalEnd(ical, rule, start)] : [];
+    if (!(rule instanceof ical.Recur)) return [];
+    if (isWalkable(rule)) return [withLocalEnd(ical, rule, start)];
+    tell({ code: 'exchange.calendar.rule', params: {} });
+    return [];
   });
   return {
     uid: String(component.getFirstPropertyValue('uid') ?? ''),

@@ -1,6 +1,7 @@
 import type ICAL from 'ical.js';
 import type { TemporalApi } from '../../calendar/temporal.js';
 import { zoneOfWindowsName } from '../../calendar/windows-zones.js';
+import { minuteOf } from './minute.js';
 import { isZone, localTime, placing } from '../../calendar/zones.js';
 
 /** Places the local times of one zone on the time line and back. */
@@ -9,8 +10,6 @@ export interface WallClock {
   readonly at: (local: string) => number;
   readonly local: (instant: string) => string;
 }
-
-const MINUTES = 16;
 
 export function zoneClock(t: TemporalApi, zone: string): WallClock {
   const place = placing(t, zone);
@@ -31,7 +30,7 @@ function fileClock(ical: typeof ICAL, zone: ICAL.Timezone): WallClock {
       time.zone = zone;
       return time.toUnixTime() * 1000;
     },
-    local: (instant) => ical.Time.fromJSDate(new Date(instant), true).convertToZone(zone).toString().slice(0, MINUTES),
+    local: (instant) => minuteOf(ical.Time.fromJSDate(new Date(instant), true).convertToZone(zone).toString()),
   };
 }
 

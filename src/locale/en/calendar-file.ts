@@ -10,6 +10,7 @@ export const calendarFile = {
   'exchange.calendar.time': '“{value}” is not a time; it was passed over.',
   'exchange.calendar.zone': 'Nobody knows the time zone “{zone}”; its hours were read as yours.',
   'exchange.calendar.event': 'This entry cannot be read; it was passed over.',
+  'exchange.calendar.rule': 'This entry repeats in a way that cannot be followed here; its first time was read.',
   'exchange.calendar.repeats': 'This entry repeats without end; the first {most} times were read.',
   'exchange.calendar.blocks': 'There is more in this calendar than can be used; the first {most} busy times were.',
 } as const satisfies Catalogue;

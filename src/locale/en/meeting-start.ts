@@ -1,6 +1,6 @@
 import type { Catalogue } from '../localize.js';
 
-/** Sentences of the first step: whom one meets. */
+/** Sentences of the first step: whom one meets, and where their clocks are. */
 export const meetingStart = {
   'mentorship.name.missing': 'Write the name of the person you meet.',
   'first.title': 'Who do you meet?',
@@ -15,4 +15,6 @@ export const meetingStart = {
   'first.role.peer': 'a peer',
   'first.save': 'Start',
   'first.me': 'Me',
+  'zone.title': 'Where is {name}?',
+  'zone.saved': 'The hours of {name} are shown from now on.',
 } as const satisfies Catalogue;

@@ -52,6 +52,16 @@ export const seriesSchema = v.looseObject({
   ...place,
 });
 
+/** Times that one side offers; the other takes one, offers others, or keeps the time that stands (R22). */
+const offerSchema = v.looseObject({
+  by: reference,
+  at: instant,
+  times: v.pipe(
+    v.array(instant),
+    v.check(({ length }) => length > 0),
+  ),
+});
+
 export const meetingSchema = v.looseObject({
   ...recordBase,
   mentorship: reference,
@@ -65,6 +75,7 @@ export const meetingSchema = v.looseObject({
   series: v.optional(reference),
   /** Wall time of the occurrence this meeting stands for. */
   occurrence: v.optional(v.string()),
+  offer: v.optional(offerSchema),
   agenda: v.optional(agendaSchema, {}),
   wanted: optionalText,
   wantedGoal: v.optional(reference),

@@ -18,6 +18,7 @@ export type Command =
 const TYPES: Readonly<Record<Command['type'], true>> = {
   'mentorship-start': true,
   'mentorship-stage': true,
+  'mentorship-zone': true,
   'shortlist-change': true,
   'action-add': true,
   'action-report': true,
@@ -28,6 +29,9 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'feedback-reply': true,
   'meeting-add': true,
   'meeting-move': true,
+  'meeting-offer': true,
+  'meeting-accept': true,
+  'meeting-keep': true,
   'meeting-cancel': true,
   'meeting-miss': true,
   'meeting-hold': true,

@@ -1,6 +1,7 @@
 import type { FieldChanges } from '../../model/fields.js';
 import { derivedId } from '../../model/id.js';
 import * as meetings from '../../model/meeting-changes.js';
+import * as offers from '../../model/meeting-offers.js';
 import type { AgendaChange, Meeting, MeetingDraft, SeriesDraft } from '../../model/meeting.js';
 import { done, refused, type Result } from '../../model/result.js';
 import type { Acting } from '../../model/record.js';
@@ -23,6 +24,11 @@ export type MeetingCommand =
   | (Place & { readonly type: 'series-remove' })
   | (Place & { readonly type: 'note-edit'; readonly from: string; readonly to: string })
   | (Touch & { readonly type: 'meeting-move'; readonly from: string; readonly start: string; readonly zone: string })
+  /** Instants of which the other side takes one. */
+  | (Touch & { readonly type: 'meeting-offer'; readonly times: readonly string[] })
+  | (Touch & { readonly type: 'meeting-accept'; readonly start: string; readonly zone: string })
+  /** The time that stands stays, whatever was offered. */
+  | (Touch & { readonly type: 'meeting-keep' })
   | (Touch & { readonly type: 'meeting-cancel' | 'meeting-miss' })
   | (Touch & { readonly type: 'meeting-hold'; readonly covered: readonly string[] })
   | (Touch & { readonly type: 'agenda-change'; readonly edit: AgendaChange })
@@ -74,6 +80,12 @@ export function meetingWrites(command: MeetingCommand): Write[] {
       return editNote(command);
     case 'meeting-move':
       return touch(command, (meeting, acting) => meetings.rescheduleMeeting(meeting, command, acting));
+    case 'meeting-offer':
+      return touch(command, (meeting, acting) => offers.offerTimes(meeting, command.times, acting));
+    case 'meeting-accept':
+      return touch(command, (meeting, acting) => offers.acceptTime(meeting, command, acting));
+    case 'meeting-keep':
+      return touch(command, offers.keepTime);
     case 'meeting-cancel':
       return touch(command, meetings.cancelMeeting);
     case 'meeting-miss':

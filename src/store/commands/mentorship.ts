@@ -10,6 +10,12 @@ export type MentorshipCommand = Place &
         readonly draft: mentorships.MentorshipDraft;
       }
     | { readonly type: 'mentorship-stage'; readonly stage: MentorshipStage }
+    /** Says where the clocks of one of the two are. */
+    | {
+        readonly type: 'mentorship-zone';
+        readonly person: string;
+        readonly zone: { readonly from: string; readonly to: string };
+      }
   );
 
 /** One that has ended gives back the place that its request took. */
@@ -26,6 +32,8 @@ function changeStage(command: MentorshipCommand & { type: 'mentorship-stage' }):
 
 export function mentorshipWrites(command: MentorshipCommand): Write[] {
   if (command.type === 'mentorship-stage') return changeStage(command);
+  if (command.type === 'mentorship-zone')
+    return [change('mentorship', command, (value, acting) => mentorships.setZone(value, command, acting))];
   const members = command.draft.partners.map((partner) => partner.person);
   return [
     { ...create('mentorship', command, (acting) => mentorships.startMentorship(command.draft, acting)), members },

@@ -12,6 +12,7 @@ export function writesOf(command: Command): Write[] {
   switch (command.type) {
     case 'mentorship-start':
     case 'mentorship-stage':
+    case 'mentorship-zone':
       return mentorshipWrites(command);
     case 'shortlist-change':
       return shortlistWrites(command);
@@ -26,6 +27,9 @@ export function writesOf(command: Command): Write[] {
       return feedbackWrites(command);
     case 'meeting-add':
     case 'meeting-move':
+    case 'meeting-offer':
+    case 'meeting-accept':
+    case 'meeting-keep':
     case 'meeting-cancel':
     case 'meeting-miss':
     case 'meeting-hold':

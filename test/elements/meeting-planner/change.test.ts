@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { failing, slow } from '../../../stories/support.js';
 import {
@@ -87,6 +88,29 @@ describe('changing a meeting', () => {
     expect(lines.join('').replaceAll(' ', '')).to.include('Thebudget\\;andmore');
   });
 
+  it('R21 one calendar file of the whole series, with the meeting that was moved', async () => {
+    const { storage } = await worldWith([
+      ...fortnightly(),
+      meeting('fort.20261028T1600', '2026-10-29T15:00:00.000Z', {
+        series: 'series:fort',
+        occurrence: '2026-10-28T16:00',
+        sequence: 1,
+      }),
+    ]);
+    const page = await openPlanner(storage);
+    await findRole(page, 'button', 'Add the whole series');
+    const lines = (await offered(() => press(page, 'Add the whole series'))).split('\r\n');
+    expect(lines).to.include.members([
+      'BEGIN:VTIMEZONE',
+      'UID:fort',
+      'DTSTART;TZID=Europe/Berlin:20260218T160000',
+      'RRULE:FREQ=WEEKLY;INTERVAL=2',
+      'RECURRENCE-ID;TZID=Europe/Berlin:20261028T160000',
+      'DTSTART:20261029T150000Z',
+      'TRIGGER:-PT15M',
+    ]);
+  });
+
   it('cancels one and keeps the series', async () => {
     const { storage } = await worldWith(prepared());
     const page = await openPlanner(storage);
@@ -123,7 +147,7 @@ describe('the month', () => {
   it('names its days, what is planned, held and due, and shows the meeting that is chosen', async () => {
     const { storage } = await worldWith(prepared());
     const page = await openPlanner(storage);
-    const table = await findRole(page, 'table', 'October 2026');
+    const table = await findRole(page, 'grid', 'October 2026');
     expect(allByRole(table, 'columnheader')).to.have.length(7);
     expect(shownText(table)).to.match(/Wednesday,? 21 October: today/);
     expect(shownText(table)).to.match(/Friday,? 30 October: step due: Present the plan/);
@@ -131,11 +155,65 @@ describe('the month', () => {
     byRole(table, 'button', dated('Wednesday 14 October: meeting held at 16:00')).click();
     await findText(page, 'Took place 7 days ago');
     await pressSoon(page, 'Next month');
-    await findRole(page, 'table', 'November 2026');
+    await findRole(page, 'grid', 'November 2026');
     await pressSoon(page, dated('Wednesday 25 November: meeting at 16:00'));
     await findRole(page, 'heading', dated('Wednesday 25 November'));
     await pressSoon(page, 'Back to the next meeting');
     await findRole(page, 'heading', dated('Wednesday 28 October'));
+  });
+});
+
+describe('the month by keyboard', () => {
+  const active = (grid: HTMLElement): string => {
+    const { activeElement } = grid.getRootNode() as ShadowRoot;
+    return activeElement instanceof HTMLElement ? (activeElement.dataset['day'] ?? '') : '';
+  };
+  const stops = (grid: HTMLElement) => grid.querySelectorAll('[tabindex="0"]').length;
+
+  for (const [direction, forth, back] of [
+    ['ltr', 'ArrowRight', 'ArrowLeft'],
+    ['rtl', 'ArrowLeft', 'ArrowRight'],
+  ] as const) {
+    it(`is one stop; keys go from day to day, ${direction}`, async () => {
+      const { storage } = await worldWith(prepared());
+      const page = await openPlanner(storage);
+      page.dir = direction;
+      const grid = await findRole(page, 'grid', 'October 2026');
+      const meeting = await findRole(grid, 'button', dated('Wednesday 28 October: meeting at 16:00'));
+      expect(stops(grid)).to.equal(1);
+      meeting.focus();
+      const seen: string[] = [];
+      for (const key of [forth, 'ArrowUp', back, 'Home', 'End', 'PageDown', 'ArrowDown']) {
+        const was = active(grid);
+        await chord(key);
+        await waitUntil(() => active(grid) !== was, `${key} leads nowhere from ${was}`);
+        seen.push(active(grid));
+      }
+      expect(seen).to.deep.equal([
+        '2026-10-29',
+        '2026-10-22',
+        '2026-10-21',
+        '2026-10-19',
+        '2026-10-25',
+        '2026-11-25',
+        '2026-12-02',
+      ]);
+      await findRole(page, 'grid', 'December 2026');
+      expect(stops(grid)).to.equal(1);
+    });
+  }
+
+  it('a day with a meeting is chosen by Enter', async () => {
+    const { storage } = await worldWith(prepared());
+    const page = await openPlanner(storage);
+    const grid = await findRole(page, 'grid', 'October 2026');
+    (await findRole(grid, 'button', dated('Wednesday 28 October: meeting at 16:00'))).focus();
+    await chord('ArrowUp');
+    await waitUntil(() => active(grid) === '2026-10-21');
+    await chord('ArrowUp');
+    await waitUntil(() => active(grid) === '2026-10-14');
+    await chord('Enter');
+    await findText(page, 'Took place 7 days ago');
   });
 });
 

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
-import { mentorship } from '../../support/sample.js';
+import { AMARA, LENA, meeting, mentorship } from '../../support/sample.js';
 import { spoiled } from '../../support/world.js';
 import { dated, field, fortnightly, openPlanner, pressSoon, reopenPlanner, worldWith } from './planner.js';
 
@@ -130,6 +130,10 @@ describe('the first step', () => {
     await findRole(page, 'heading', 'Who do you meet?');
     await pressSoon(page, 'Start');
     await findText(page, 'Write the name of the person you meet.');
+    const zones = await field(page, 'Where are their clocks?');
+    expect(zones).to.have.property('length', 1);
+    zones.focus();
+    await waitUntil(() => 'length' in zones && zones.length > 300);
     await fill(page, { Name: 'Noor Haddad', 'Where are their clocks?': 'Asia/Tokyo' });
     await pressSoon(page, 'Start');
     await findRole(page, 'heading', 'No meeting is planned');
@@ -152,5 +156,29 @@ describe('the first step', () => {
     await findRole(page, 'heading', dated('Thursday 22 October'));
     expect(shownText(page)).to.include('The hour of Noor is not known: nobody said the time zone yet.');
     expect(hoursShown(page)).to.deep.equal(['20:00–20:45']);
+  });
+
+  it('the zone of the partner can be said later', async () => {
+    const { storage } = await worldWith([
+      mentorship({
+        partners: [
+          { person: LENA, name: 'Lena Brandt', role: 'mentee', zone: 'Europe/Berlin', place: 'Berlin' },
+          { person: AMARA, name: 'Amara Okoye', role: 'mentor', zone: '', place: '' },
+        ],
+      }),
+      meeting('one', '2026-10-28T15:00:00.000Z'),
+    ]);
+    const page = await openPlanner(storage);
+    await pressSoon(page, 'Say the time zone');
+    await findRole(page, 'dialog', 'Where is Amara?');
+    const zones = await field(page, 'Where are their clocks?');
+    zones.focus();
+    await waitUntil(() => 'length' in zones && zones.length > 300);
+    type(zones, 'Africa/Cairo');
+    await pressSoon(page, 'Save');
+    await findText(page, 'The hours of Amara are shown from now on.');
+    // Cairo keeps summer time until 29 October, Berlin until the 25th
+    expect(hoursShown(page)).to.deep.equal(['16:00–16:45', '18:00–18:45']);
+    expect(shownText(page)).to.include('Amara, Cairo');
   });
 });

@@ -149,6 +149,56 @@ const cases: readonly { title: string; text: string; busy: readonly string[]; to
     busy: ['2026-03-01T00:00/05:00'],
   },
   {
+    title: 'a first time, when no other day ever fits a daily rule',
+    text: file(
+      event('DTSTART:20260302T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=TU'),
+      event('DTSTART:20260303T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;BYMONTHDAY=31;BYMONTH=6;COUNT=2'),
+    ),
+    busy: ['2026-03-02T09:00/10:00', '2026-03-03T09:00/10:00'],
+  },
+  {
+    title: 'as many times as a daily rule of one month counts, from that month on',
+    text: file(event('DTSTART:20260227T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;BYMONTH=3;COUNT=2')),
+    busy: ['2026-03-01T09:00/10:00', '2026-03-02T09:00/10:00'],
+  },
+  {
+    title: 'a weekly rule of one month',
+    text: file(event('DTSTART:20250401T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;BYMONTH=4;BYDAY=TU,WE')),
+    busy: [...['2026-04-01T09:00/10:00', '2026-04-07T09:00/10:00', '2026-04-08T09:00/10:00'], '2026-04-14T09:00/10:00'],
+  },
+  {
+    title: 'daily rules of some weekdays, months and days of the month, as often and as long as they say',
+    text: file(
+      event('DTSTART:20260302T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;BYDAY=MO,WE;COUNT=3'),
+      event(
+        'DTSTART;TZID=Europe/Berlin:20200303T070000',
+        'DURATION:PT1H',
+        'RRULE:FREQ=DAILY;INTERVAL=2;BYMONTH=3;UNTIL=20260306T060000Z',
+      ),
+      event('DTSTART;VALUE=DATE:20250331', 'RRULE:FREQ=DAILY;BYMONTHDAY=-1;UNTIL=20260331'),
+    ),
+    busy: [
+      '2026-03-02T06:00/07:00',
+      '2026-03-02T09:00/10:00',
+      '2026-03-04T06:00/07:00',
+      '2026-03-04T09:00/10:00',
+      '2026-03-06T06:00/07:00',
+      '2026-03-09T09:00/10:00',
+      '2026-03-30T22:00/2026-03-31T22:00',
+    ],
+  },
+  {
+    title: 'the first time of what repeats in a way that nobody can follow, and says so',
+    text: file(
+      event('DTSTART:20260302T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;BYDAY=2MO'),
+      event('DTSTART:20260303T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=SECONDLY;INTERVAL=86400;BYHOUR=10'),
+      event('DTSTART:20260304T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;INTERVAL=86400;BYMONTH=2'),
+      event('DTSTART:20260305T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYMONTH=3'),
+    ),
+    busy: ['2026-03-02T09:00/10:00', '2026-03-03T09:00/10:00', '2026-03-04T09:00/10:00', '2026-03-05T09:00/10:00'],
+    told: ['4 rule', '10 rule', '16 rule', '22 rule'],
+  },
+  {
     title: 'free-busy periods',
     text: file(
       'BEGIN:VFREEBUSY',
