@@ -16,6 +16,7 @@ const TAGS = [
   'meeting-planner',
   'mentor-card',
   'mentor-directory',
+  'mentorship-agreement',
   'mentorship-provider',
   'mentorship-requests',
 ];

@@ -18,6 +18,7 @@ const TAGS = [
   'meeting-planner',
   'mentor-card',
   'mentor-directory',
+  'mentorship-agreement',
   'mentorship-provider',
   'mentorship-requests',
 ];
