@@ -19,6 +19,7 @@ import { goalEnding } from '../../src/locale/en/goal-ending.js';
 import { goalMoves } from '../../src/locale/en/goal-moves.js';
 import { goalStart } from '../../src/locale/en/goal-start.js';
 import { goals } from '../../src/locale/en/goals.js';
+import { leftOut } from '../../src/locale/en/left-out.js';
 import { mapping } from '../../src/locale/en/mapping.js';
 import { meetingAdvice } from '../../src/locale/en/meeting-advice.js';
 import { meetingDialogs } from '../../src/locale/en/meeting-dialogs.js';
@@ -66,6 +67,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'goal-moves': goalMoves,
   'goal-start': goalStart,
   goals,
+  'left-out': leftOut,
   mapping,
   'meeting-advice': meetingAdvice,
   'meeting-dialogs': meetingDialogs,
