@@ -62,6 +62,39 @@ const gives = said(
   },
 );
 
+const three = [
+  {
+    id: 'v1',
+    at: '2026-09-03T09:00:00.000Z',
+    by: AMARA,
+    terms: [
+      { clause: 'purpose', of: LENA, value: 'I want to lead a project without hiding behind numbers.' },
+      { clause: 'cadence', value: 'weekly' },
+      { clause: 'minutes', value: 60 },
+      { clause: 'topics', value: ['Speaking up', 'The next role'] },
+    ],
+  },
+  {
+    id: 'v2',
+    at: '2026-10-01T09:00:00.000Z',
+    by: LENA,
+    terms: [
+      { clause: 'purpose', of: LENA, value: 'I want to lead a project across teams without hiding behind my numbers.' },
+      { clause: 'minutes', value: 45 },
+      { clause: 'topics', value: ['Leading without power', 'Speaking up', 'The next role'] },
+    ],
+  },
+  {
+    id: 'v3',
+    at: '2026-10-14T09:00:00.000Z',
+    by: AMARA,
+    terms: [
+      { clause: 'cadence', value: 'fortnightly' },
+      { clause: 'offLimits', value: { picked: ['money'], own: [] } },
+    ],
+  },
+];
+
 const meta: Meta = { title: 'Elements/mentorship-agreement', component: 'mentorship-agreement' };
 export default meta;
 
@@ -92,6 +125,11 @@ export const Ended: StoryObj = {
     onPage(html`<mentorship-agreement mentorship="lena-amara"></mentorship-agreement>`, {
       records: [mentorship({ stage: 'closed' }), agreement(whole)],
     }),
+};
+
+/** Three versions: what both said yes to, and what was different before. */
+export const Versions: StoryObj = {
+  render: () => onPage(element, { records: [mentorship(), agreement(whole, { versions: three })] }),
 };
 
 /** Without a mentorship it says what to do first. */

@@ -1,4 +1,5 @@
 import { agreementEdit } from '../../src/locale/en/agreement-edit.js';
+import { agreementHistory } from '../../src/locale/en/agreement-history.js';
 import { agreement } from '../../src/locale/en/agreement.js';
 import { calendarFile } from '../../src/locale/en/calendar-file.js';
 import { claiming } from '../../src/locale/en/claiming.js';
@@ -48,6 +49,7 @@ import type { Catalogue, Message } from '../../src/locale/localize.js';
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   agreement,
   'agreement-edit': agreementEdit,
+  'agreement-history': agreementHistory,
   'calendar-file': calendarFile,
   claiming,
   common,

@@ -63,8 +63,8 @@ export const agreementStyles = css`
   }
 
   .top {
-    min-block-size: 2.25em;
     flex-wrap: nowrap;
+    gap: 0 var(--_s2);
   }
 
   .says {
@@ -74,7 +74,7 @@ export const agreementStyles = css`
 
   .group {
     display: grid;
-    gap: var(--_s2);
+    gap: var(--_s3) var(--_s6);
   }
 
   .group + .group,
@@ -119,43 +119,6 @@ export const agreementStyles = css`
     line-height: 1.45;
   }
 
-  .lines {
-    display: grid;
-    gap: 0.2em;
-  }
-
-  .lines > li {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.55em;
-  }
-
-  .lines > li::before {
-    content: '';
-    inline-size: 0.35em;
-    block-size: 0.35em;
-    margin-block-start: 0.62em;
-    border-radius: 50%;
-    background: var(--_text-muted);
-  }
-
-  .change > * {
-    box-decoration-break: clone;
-  }
-
-  del {
-    color: var(--_text-muted);
-    text-decoration: line-through;
-  }
-
-  ins {
-    padding: 0.05em 0.2em;
-    border-radius: 0.25em;
-    text-decoration: none;
-    color: var(--_text);
-    background: var(--_positive-soft);
-  }
-
   .marks {
     display: inline-flex;
     gap: 0.2em;
@@ -169,7 +132,7 @@ export const agreementStyles = css`
     border: 1px dashed var(--_border-strong);
     border-radius: 50%;
     font-weight: var(--_weight-strong);
-    font-size: 0.75em;
+    font-size: 0.6875em;
     line-height: 1;
     color: var(--_text-muted);
   }
@@ -196,6 +159,17 @@ export const agreementStyles = css`
     inline-size: 1.15em;
     block-size: 1.15em;
     color: var(--_text-muted);
+  }
+
+  .note.partner > .i {
+    color: var(--_partner);
+  }
+
+  .paper {
+    position: fixed;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
   }
 
   .answer {
@@ -266,14 +240,33 @@ export const agreementStyles = css`
     }
 
     .terms {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container (min-width: 58em) {
+    .group {
+      grid-template-columns: 9.5em minmax(0, 1fr);
+    }
+
+    .group > .top {
+      flex-direction: column;
+      align-items: start;
+      justify-content: start;
+    }
+
+    .group .edit {
+      margin-inline-start: -0.5em;
+    }
+
+    .terms {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
   }
 
   @media (forced-colors: active) {
     .side,
-    .mark,
-    ins {
+    .mark {
       border: 1px solid;
     }
   }

@@ -16,6 +16,7 @@ import { sentences } from './clause-words.js';
 import type { EditDoneDetail } from './edit-event.js';
 import type { AgreementChangeDetail } from './events.js';
 import type { Group } from './groups.js';
+import { changeStyles } from './difference.styles.js';
 import { agreementStyles } from './mentorship-agreement.styles.js';
 import { renderDue, renderFoot, renderHead, renderSides, renderTerms, renderWaiting } from './render-agreement.js';
 import { sceneOf, type AgreementScene, type Answer, type Command } from './scene.js';
@@ -47,7 +48,7 @@ export type { AgreementChangeDetail };
  */
 export class MentorshipAgreement extends LitElement {
   static readonly version = VERSION;
-  static override styles = [base, stateStyles, faceStyles, agreementStyles];
+  static override styles = [base, stateStyles, faceStyles, changeStyles, agreementStyles];
 
   /** Id of the mentorship; without it the running one that began last. */
   @property() mentorship = '';
@@ -64,6 +65,8 @@ export class MentorshipAgreement extends LitElement {
   readonly #words = new LocalizeController(this, sentences);
   readonly #parts = new PartsController(this, {
     edit: () => import('./mentorship-agreement-edit.js'),
+    versions: () => import('./mentorship-agreement-versions.js'),
+    sheet: () => import('./mentorship-agreement-sheet.js'),
   });
 
   override render(): TemplateResult {
@@ -114,17 +117,22 @@ export class MentorshipAgreement extends LitElement {
       onAgree: (clauses: readonly Clause[]) => void this.#agree(scene, clauses),
       onRestore: (clause: Clause) => void this.#restore(scene, clause),
       onEdit: (group: Group) => void this.#edit(group),
-      onVersions: () => undefined,
-      onPrint: () => undefined,
+      onVersions: () => void this.#read(),
+      onPrint: () => void this.#print(scene),
     };
     return html`<article class="panel whole">
         ${renderHead(context)} ${renderDue(context)} ${renderWaiting(context)} ${renderSides(context)}
         ${renderTerms(context)} ${renderFoot(context)}
       </article>
-      ${this.#renderEditor(scene)}`;
+      ${this.#renderDialog(scene)}`;
   }
 
-  #renderEditor(scene: AgreementScene): TemplateResult | typeof nothing {
+  #renderDialog(scene: AgreementScene): TemplateResult | typeof nothing {
+    if (this.isReading)
+      return html`<mentorship-agreement-versions
+        .scene=${scene}
+        @versions-close=${this.#onRead}
+      ></mentorship-agreement-versions>`;
     return this.editing
       ? html`<mentorship-agreement-edit
           .scene=${scene}
@@ -137,6 +145,23 @@ export class MentorshipAgreement extends LitElement {
   async #edit(group: Group): Promise<void> {
     this.problem = undefined;
     if (await this.#parts.need('edit')) this.editing = group;
+  }
+
+  async #read(): Promise<void> {
+    if (await this.#parts.need('versions')) this.isReading = true;
+  }
+
+  readonly #onRead = async (): Promise<void> => {
+    this.isReading = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[data-versions]')?.focus();
+  };
+
+  async #print(scene: AgreementScene): Promise<void> {
+    if (!(await this.#parts.need('sheet'))) return;
+    const { printSheet } = await import('./mentorship-agreement-sheet.js');
+    const place = this.renderRoot.querySelector<HTMLElement>('.mw');
+    if (place) await printSheet(scene, this.#words.language, place);
   }
 
   async #agree(scene: AgreementScene, clauses: readonly Clause[]): Promise<void> {

@@ -74,7 +74,7 @@ export function renderWaiting({ words, scene, onAgree }: AgreementContext): Temp
   const agree = () => {
     onAgree(open);
   };
-  return html`<div class="waiting note accent">
+  return html`<div class="waiting note partner">
     ${icons.talk()}
     <div class="between">
       <p>${words.t('agreement.waiting', { count, partner: scene.partner })}</p>

@@ -10,6 +10,7 @@ import {
 import { initials, shortName } from '../../model/name.js';
 import * as icons from '../../theme/icons.js';
 import { labelOf, linesOf, type Words } from './clause-words.js';
+import { renderDifference, renderLines } from './render-difference.js';
 import type { AgreementScene } from './scene.js';
 
 /** What can be done to clauses. */
@@ -48,35 +49,18 @@ function renderYes(context: ClauseContext, clause: Clause, state: ClauseState): 
   return html`<span class="marks" aria-hidden="true">${mark(mine, 'me')}${mark(other, 'them')}</span>`;
 }
 
-/** One line as it is, more as a list. */
-export const renderLines = (lines: readonly string[]): TemplateResult =>
-  lines.length === 1
-    ? html`<p dir="auto">${lines[0]}</p>`
-    : html`<ul class="lines" role="list">
-        ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
-      </ul>`;
-
 /** What stands there; of a change, also what it was. */
-export function renderValue({ words, scene }: ClauseContext, clause: Clause, state: ClauseState): TemplateResult {
+function renderValue({ words, scene }: ClauseContext, clause: Clause, state: ClauseState): TemplateResult {
   const now = linesOf(words, scene, clause);
   const isChange = (state === 'mine' || state === 'theirs') && clause.agreed?.value !== undefined;
   if (!isChange) return renderLines(now);
   const was = linesOf(words, scene, { clause: clause.clause, value: clause.agreed.value });
-  return html`<div class="change">
-    <del><span class="sr">${words.t('agreement.was')} </span>${was.join(', ')}</del>
-    <ins
-      ><span class="sr">${words.t('agreement.now')} </span
-      >${now.length > 0 ? now.join(', ') : words.t('agreement.left')}</ins
-    >
-  </div>`;
+  return html`${renderDifference(words, was, now)}
+  ${now.length === 0 ? html`<p class="small">${words.t('agreement.left')}</p>` : nothing}`;
 }
 
 /** What the reader can do about a change. */
-export function renderAnswer(
-  context: ClauseContext,
-  clause: Clause,
-  state: ClauseState,
-): TemplateResult | typeof nothing {
+function renderAnswer(context: ClauseContext, clause: Clause, state: ClauseState): TemplateResult | typeof nothing {
   const { words, scene, onAgree, onRestore } = context;
   if (!scene.isOpen || (state !== 'mine' && state !== 'theirs')) return nothing;
   const label = labelOf(words, scene, clause);
