@@ -48,7 +48,7 @@ export class MeetingPlannerNotes extends LitElement {
     return html`
       <div class="mw">
         <div class="form" @input=${this.#draft.onInput}>
-          ${areaField(this.#draft, { name: 'text', label: t.t('hold.notes'), hint: t.t('hold.notes.hint') })}
+          ${areaField(this.#draft, { name: 'text', label: t.t(this.#space().startsWith('pair:') ? 'hold.notes' : 'hold.notes.own'), hint: t.t('hold.notes.hint') })}
           ${this.#renderReader()} ${this.#renderProblem()}
           <div>
             <button

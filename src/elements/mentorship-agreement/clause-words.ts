@@ -34,7 +34,7 @@ const SPEAKERS: { readonly [K in ClauseName]: Speaker<K> } = {
       ...(way ? [words.t(`agreement.way.${way}`)] : []),
       ...(style ? [words.t(`agreement.style.${style}`)] : []),
     ];
-    return [...(known.length > 0 ? [known.join(', ')] : []), ...(line === '' ? [] : [line])];
+    return [...(known.length > 0 ? [known.join(' · ')] : []), ...(line === '' ? [] : [line])];
   },
   cadence: (cadence, words) => [words.t(`agreement.cadence.${cadence}`)],
   minutes: (count, words) => [words.t('agreement.minutes', { count })],
@@ -45,8 +45,9 @@ const SPEAKERS: { readonly [K in ClauseName]: Speaker<K> } = {
   offLimits: ({ picked, own }, words) => [...picked.map((topic) => words.t(`agreement.off.${topic}`)), ...own],
   confidence: ({ keep, except, own }, words) => {
     const exceptions = [...except.map((one) => words.t(`agreement.except.${one}`)), ...own];
-    const rest = exceptions.length > 0 ? [words.t('agreement.except', { exceptions: words.list(exceptions) })] : [];
-    return [words.t(`agreement.keep.${keep}`), ...rest];
+    const kept = words.t(`agreement.keep.${keep}`);
+    if (exceptions.length === 0) return [kept];
+    return [words.t('agreement.except', { keep: kept, exceptions: words.list(exceptions, 'disjunction') })];
   },
   courtesy: ({ picked, own }, words) => [...picked.map((rule) => words.t(`agreement.courtesy.${rule}`)), ...own],
   review: (day, words) => [words.date(day, 'full')],

@@ -27,10 +27,6 @@ export const agreementStyles = css`
     gap: 0.15em;
   }
 
-  .head .state {
-    margin-inline-start: auto;
-  }
-
   .pair {
     display: flex;
   }
@@ -38,6 +34,10 @@ export const agreementStyles = css`
   .pair > .face + .face {
     margin-inline-start: -0.5em;
     box-shadow: 0 0 0 2.5px var(--_surface-raised);
+  }
+
+  .waiting {
+    align-items: center;
   }
 
   .note > .between {

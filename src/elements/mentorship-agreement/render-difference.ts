@@ -7,8 +7,8 @@ const NAMES = { gone: 'agreement.piece.gone', new: 'agreement.piece.new' } as co
 /** What went is struck out, what came stands on a ground of its own; both also say so. */
 function renderPiece(words: Words, { piece, value }: Piece): TemplateResult {
   if (piece === 'kept') return html`<span>${value}</span>`;
-  const said = html`<span class="sr">${words.t(NAMES[piece])} </span>${value}`;
-  return piece === 'gone' ? html`<del>${said}</del>` : html`<ins>${said}</ins>`;
+  const said = html`<span class="sr">${words.t(NAMES[piece])} </span>${value.trim()}`;
+  return piece === 'gone' ? html` <del>${said}</del>` : html` <ins>${said}</ins>`;
 }
 
 /** One line as it is, more as a list. */
