@@ -127,6 +127,37 @@ export const Ended: StoryObj = {
     }),
 };
 
+const PACK = {
+  format: 'mentorship-widgets/agreement-pack/1',
+  locks: [{ clause: 'confidence', value: { keep: 'between', except: ['danger', 'law'] } }],
+  clauses: [
+    {
+      clause: 'code',
+      label: 'Our code of conduct',
+      value: 'We treat each other as we want to be treated.',
+      locked: true,
+    },
+    { clause: 'shadow', label: 'Days to look over the shoulder', shape: 'lines', hint: 'One a line.' },
+  ],
+};
+
+const packed = [
+  ...whole.filter(({ clause }) => clause !== 'confidence'),
+  said('confidence', { keep: 'between', except: ['danger', 'law'], own: [] }, { locked: true }),
+  {
+    ...said('x-code', 'We treat each other as we want to be treated.', { locked: true }),
+    label: 'Our code of conduct',
+  },
+];
+
+/** A host set one clause for everybody and added two. */
+export const WithAPack: StoryObj = {
+  render: () =>
+    onPage(html`<mentorship-agreement .pack=${PACK}></mentorship-agreement>`, {
+      records: [mentorship(), agreement(packed)],
+    }),
+};
+
 /** Three versions: what both said yes to, and what was different before. */
 export const Versions: StoryObj = {
   render: () => onPage(element, { records: [mentorship(), agreement(whole, { versions: three })] }),

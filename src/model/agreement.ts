@@ -78,6 +78,9 @@ const SCOPES: Readonly<Partial<Record<ClauseName, Scope>>> = {
   style: 'each',
 };
 
+/** Whether a clause speaks of both. */
+export const isSharedClause = (name: ClauseName): boolean => SCOPES[name] === undefined;
+
 /** What only that side can say: one cannot write down what another person wants. */
 const OWN_WORDS: readonly string[] = ['purpose', 'expectations', 'style'];
 

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { StoreController } from '../../context/store-controller.js';
 import { VERSION } from '../../context/version.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { clauseKey, NO_PACK, openClauses, type Clause } from '../../model/agreement.js';
+import { clauseKey, openClauses, type Clause } from '../../model/agreement.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import '../mentorship-provider/mentorship-provider.js';
@@ -18,6 +18,7 @@ import type { AgreementChangeDetail } from './events.js';
 import type { Group } from './groups.js';
 import { changeStyles } from './difference.styles.js';
 import { agreementStyles } from './mentorship-agreement.styles.js';
+import { PackSource } from './pack-source.js';
 import { renderDue, renderFoot, renderHead, renderSides, renderTerms, renderWaiting } from './render-agreement.js';
 import { sceneOf, type AgreementScene, type Answer, type Command } from './scene.js';
 
@@ -54,6 +55,10 @@ export class MentorshipAgreement extends LitElement {
   @property() mentorship = '';
   /** Id of the `mentorship-provider` to use, where it stands elsewhere on the page. */
   @property() provider = '';
+  /** Address of a JSON file with what the host sets or adds; a JSON script child says the same. */
+  @property() src = '';
+  /** The same as an object. */
+  @property({ attribute: false }) pack: unknown;
 
   @state() private problem: Problem | undefined;
   @state() private said = '';
@@ -63,6 +68,7 @@ export class MentorshipAgreement extends LitElement {
 
   readonly #stored = new StoreController(this);
   readonly #words = new LocalizeController(this, sentences);
+  readonly #source = new PackSource(this);
   readonly #parts = new PartsController(this, {
     edit: () => import('./mentorship-agreement-edit.js'),
     versions: () => import('./mentorship-agreement-versions.js'),
@@ -92,6 +98,7 @@ export class MentorshipAgreement extends LitElement {
         return renderFailed(t, t.t('agreement.failed'), snapshot.problem, () => store?.retry());
       case 'ready': {
         const scene = this.#scene;
+        if (this.#source.isReading) return renderLoading(t.t('agreement.loading'));
         return scene ? this.#renderReady(scene) : this.#renderEmpty();
       }
     }
@@ -106,7 +113,7 @@ export class MentorshipAgreement extends LitElement {
   }
 
   get #scene(): AgreementScene | undefined {
-    return sceneOf(this.#stored, this.mentorship, NO_PACK);
+    return sceneOf(this.#stored, this.mentorship, this.#source.pack);
   }
 
   #renderReady(scene: AgreementScene): TemplateResult {

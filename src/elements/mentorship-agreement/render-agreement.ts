@@ -138,7 +138,9 @@ function renderEdit(
     aria-label=${words.t(LABELS[group], { partner })}
     @click=${edit}
   >
-    ${icons.pen()}<span aria-hidden="true">${words.t(group === 'theirs' ? 'agreement.suggest' : 'agreement.change')}</span>
+    ${icons.pen()}<span aria-hidden="true"
+      >${words.t(group === 'theirs' ? 'agreement.suggest' : 'agreement.change')}</span
+    >
   </button>`;
 }
 

@@ -1,7 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
 import { StorageError } from '../../../src/storage/contract.js';
+import { collectWarnings } from '../../context/warnings.js';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
+import { openPage } from '../../support/page.js';
 import { agreement, AMARA, LENA, mentorship, said } from '../../support/sample.js';
 import { spoiled, worldOf } from '../../support/world.js';
 import { focused, openAgreement, openPartner, press, pressSoon, reopenAgreement, settled } from './agreement.js';
@@ -86,7 +89,7 @@ describe('two people agree', () => {
     const { storage } = await worldOf(waiting());
     const page = await openAgreement(storage);
     await findText(page, 'Amara said yes, you have not answered yet');
-    expect(shownText(page)).to.match(/Gone: Every second week\s+New: Every week/);
+    expect(shownText(page)).to.match(/Every second week Gone: Every week New:/);
     press(page, 'Keep as it was: How often');
     await findText(page, 'It stays as you had agreed.');
     expect(focused()).to.have.attribute('data-clause', 'cadence');
@@ -170,5 +173,44 @@ describe('two people agree', () => {
     press(page, 'Cancel');
     await waitUntil(() => allByRole(page, 'dialog').length === 0);
     expect(LENA).to.equal(page.store.snapshot.identity.person);
+  });
+});
+
+describe('a pack of the host', () => {
+  const PACK = JSON.stringify({
+    format: 'mentorship-widgets/agreement-pack/1',
+    locks: [
+      { clause: 'cadence', value: 'monthly' },
+      { clause: 'minutes', value: 'long' },
+    ],
+    clauses: [
+      { clause: 'code', label: 'Our code', value: 'Be kind.', locked: true },
+      { clause: 'shadow', label: 'Days together' },
+    ],
+  });
+
+  it('sets clauses and adds others; what cannot be used is warned of with its path', async () => {
+    const heard = collectWarnings();
+    const { storage } = await worldOf([mentorship()]);
+    const page = await openPage(
+      html`<mentorship-agreement lang="en-GB"
+        ><script type="application/json">
+          ${PACK}
+        </script></mentorship-agreement
+      >`,
+      { storage },
+    );
+    await pressSoon(page, 'Say something about this');
+    type(await findRole(page, 'textbox', 'Days together'), 'One in May');
+    press(page, 'Save');
+    await findText(page, 'Saved. It waits for Amara’s yes.');
+    await findText(page, 'Once a month');
+    expect(shownText(page)).to.include('Be kind.');
+    expect(shownText(page)).to.include('Set for everybody here, so it stays as it is.');
+    press(page, 'Change our rhythm');
+    await findText(page, 'Set for everybody here: Once a month');
+    expect(allByRole(page, 'combobox', 'How often do you want to meet?')).to.have.length(0);
+    heard.restore();
+    expect(heard.said.join(' ')).to.match(/locks\[1\]\.value of the pack, line 1, column \d+, cannot be used/u);
   });
 });
