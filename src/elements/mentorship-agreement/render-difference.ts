@@ -16,14 +16,14 @@ export const renderLines = (lines: readonly string[]): TemplateResult =>
   lines.length === 1
     ? html`<p dir="auto">${lines[0]}</p>`
     : html`<ul class="lines" role="list">
-        ${lines.map((line) => html`<li dir="auto"><span>${line}</span></li>`)}
+        ${lines.map((line) => html`<li><span dir="auto">${line}</span></li>`)}
       </ul>`;
 
 /** What it was and what it is: sentences word by word, lists line by line. */
 export function renderDifference(words: Words, was: readonly string[], is: readonly string[]): TemplateResult {
   if (was.length > 1 || is.length > 1)
     return html`<ul class="lines" role="list">
-      ${listDifference(was, is).map((piece) => html`<li class=${piece.piece} dir="auto">${renderPiece(words, piece)}</li>`)}
+      ${listDifference(was, is).map((piece) => html`<li class=${piece.piece}><span dir="auto">${renderPiece(words, piece)}</span></li>`)}
     </ul>`;
   const [before = '', after = ''] = [was[0], is[0]];
   const pieces = wordDifference(before, after);
