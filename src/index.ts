@@ -3,6 +3,7 @@ export * from './elements/goal-board/goal-board.js';
 export * from './elements/meeting-planner/meeting-planner.js';
 export * from './elements/mentor-card/mentor-card.js';
 export * from './elements/mentor-directory/mentor-directory.js';
+export * from './elements/mentorship-agreement/mentorship-agreement.js';
 export * from './elements/mentorship-provider/mentorship-provider.js';
 export * from './elements/mentorship-requests/mentorship-requests.js';
 export { canSee } from './model/space.js';

@@ -9,6 +9,7 @@ const WIDGETS: readonly string[] = [
   'meeting-planner',
   'mentor-card',
   'mentor-directory',
+  'mentorship-agreement',
   'mentorship-provider',
   'mentorship-requests',
 ];

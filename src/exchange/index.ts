@@ -1,4 +1,5 @@
 /** Files of people and programmes, read into lists or records; cards, structured data and static pages written. */
+export { AGREEMENT_PACK_FORMAT, readAgreementPack, type AgreementPackReading } from './agreement-pack.js';
 export { guessMapping, mappingOf, type Confidence, type Guess } from './guess.js';
 export { directoryJsonLd, jsonLdText, personJsonLd, type JsonLd } from './json-ld.js';
 export { readMapping, type ColumnMeaning, type ColumnUse, type DateOrder, type Mapping } from './mapping.js';

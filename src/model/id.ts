@@ -13,6 +13,7 @@ export const RECORD_KINDS = [
   'availability',
   'contact',
   'shortlist',
+  'agreement',
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];

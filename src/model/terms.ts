@@ -35,3 +35,11 @@ export const REQUEST_STATUSES = [
 export const REQUEST_KINDS = ['informal', 'peer', 'reverse'] as const;
 export const REQUEST_CADENCES = ['weekly', 'fortnightly', 'threeWeeks', 'monthly', 'quarterly', 'once'] as const;
 export const DECLINE_REASONS = ['time', 'topic', 'someoneElse', 'tooClose', 'own'] as const;
+
+export const AGREEMENT_CADENCES = ['weekly', 'fortnightly', 'threeWeeks', 'monthly', 'quarterly'] as const;
+export const TALK_STYLES = ['detail', 'overview'] as const;
+export const TALK_WAYS = ['spoken', 'written'] as const;
+export const OFF_LIMITS = ['money', 'health', 'family', 'conflict', 'politics', 'religion'] as const;
+export const CONFIDENCES = ['between', 'own', 'open'] as const;
+export const CONFIDENCE_EXCEPTIONS = ['danger', 'law', 'asked', 'programme'] as const;
+export const COURTESIES = ['juniorFirst', 'firstNames', 'noSteps', 'noReports'] as const;

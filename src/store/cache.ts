@@ -59,6 +59,7 @@ const emptyTables = (): Tables => ({
   availability: new Map(),
   contact: new Map(),
   shortlist: new Map(),
+  agreement: new Map(),
 });
 
 /** Freezes a parsed JSON value to its depth. */

@@ -36,6 +36,12 @@ const FURTHER = {
   'elements-feedback-form--answered': { given: inline('button "What you wrote"') },
   'elements-mentor-card--ready': { ask: dialog('button "Ask Amara') },
   'elements-mentor-card--chosen-actions': { start: dialog('button "Start a mentorship') },
+  'elements-mentorship-agreement--ready': {
+    mine: dialog('button "Change your side'),
+    rhythm: dialog('button "Change our rhythm'),
+    trust: dialog('button "Change what is between'),
+  },
+  'elements-mentorship-agreement--versions': { versions: dialog('button "Versions') },
   'elements-mentorship-requests--letter': { no: inline('radio "Not this time') },
   'elements-mentorship-requests--draft': { ask: dialog('button "Go on writing"') },
   'elements-mentorship-provider--written-before-signing-in': { claim: dialog('button "') },

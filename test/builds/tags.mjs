@@ -5,6 +5,7 @@ export const TAGS = [
   'meeting-planner',
   'mentor-card',
   'mentor-directory',
+  'mentorship-agreement',
   'mentorship-provider',
   'mentorship-requests',
 ];

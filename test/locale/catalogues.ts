@@ -1,3 +1,6 @@
+import { agreementEdit } from '../../src/locale/en/agreement-edit.js';
+import { agreementHistory } from '../../src/locale/en/agreement-history.js';
+import { agreement } from '../../src/locale/en/agreement.js';
 import { calendarFile } from '../../src/locale/en/calendar-file.js';
 import { claiming } from '../../src/locale/en/claiming.js';
 import { common } from '../../src/locale/en/common.js';
@@ -17,6 +20,7 @@ import { goalEnding } from '../../src/locale/en/goal-ending.js';
 import { goalMoves } from '../../src/locale/en/goal-moves.js';
 import { goalStart } from '../../src/locale/en/goal-start.js';
 import { goals } from '../../src/locale/en/goals.js';
+import { leftOut } from '../../src/locale/en/left-out.js';
 import { mapping } from '../../src/locale/en/mapping.js';
 import { meetingAdvice } from '../../src/locale/en/meeting-advice.js';
 import { meetingDialogs } from '../../src/locale/en/meeting-dialogs.js';
@@ -45,6 +49,9 @@ import type { Catalogue, Message } from '../../src/locale/localize.js';
 
 /** Every English catalogue by the name of its file. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  agreement,
+  'agreement-edit': agreementEdit,
+  'agreement-history': agreementHistory,
   'calendar-file': calendarFile,
   claiming,
   common,
@@ -64,6 +71,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'goal-moves': goalMoves,
   'goal-start': goalStart,
   goals,
+  'left-out': leftOut,
   mapping,
   'meeting-advice': meetingAdvice,
   'meeting-dialogs': meetingDialogs,

@@ -4,7 +4,19 @@ import { StorageError } from '../../src/storage/contract.js';
 import type { ImportEntry } from '../../src/store/import.js';
 import type { Command } from '../../src/store/commands/command.js';
 import { CATALOGUES } from '../locale/catalogues.js';
-import { advice, AMARA, feedback, goal, LENA, meeting, mentorship, MENTORSHIP, PAIR } from '../support/sample.js';
+import {
+  advice,
+  agreement,
+  AMARA,
+  feedback,
+  goal,
+  LENA,
+  meeting,
+  mentorship,
+  MENTORSHIP,
+  PAIR,
+  said,
+} from '../support/sample.js';
 import { spoiled, worldOf } from '../support/world.js';
 import { deafTab } from './deaf.js';
 import { openPage, ready, storeOn, until } from './surroundings.js';
@@ -20,6 +32,21 @@ const STEP = { id: 'a', text: 'Borrow a book', by: '2026-11-02' };
 const read = goal('read', { why: 'old', measure: 'old', steps: [STEP] }, PAIR);
 const met = meeting('m', '2026-10-20T14:00:00.000Z');
 const given = feedback('f', { situation: 'On Monday', observation: 'You asked three questions.' });
+
+const TERMS = { space: PAIR, id: 'agreement:lena-amara.terms', mentorship: MENTORSHIP } as const;
+const settled = [mentorship(), agreement([said('cadence', 'weekly'), said('minutes', 45)])];
+
+const suggest = (clause: string, value: string | number, from: string | number): Command => ({
+  ...TERMS,
+  type: 'agreement-propose',
+  proposals: [{ clause, value, from }],
+});
+
+const clauses = (records: readonly unknown[]) =>
+  records.flatMap((value) => {
+    const all = fieldOf(value, 'clauses');
+    return Array.isArray(all) ? all.map((one) => [fieldOf(one, 'value'), fieldOf(one, 'by')]) : [];
+  });
 
 /** Who gives a command in a tab that knows nothing of the other one's. */
 type Given = readonly [person: string, command: Command];
@@ -188,6 +215,45 @@ const CASES: Readonly<Record<string, Case>> = {
     refused: ['mentorship.stage', 'A mentorship cannot go on like this from where it stands.'],
     stands: pick(['stage']),
     left: [{ stage: 'closed' }],
+  },
+  'R56: two change different clauses: both stand': {
+    records: settled,
+    first: [LENA, suggest('cadence', 'monthly', 'weekly')],
+    second: [AMARA, suggest('minutes', 30, 45)],
+    stands: clauses,
+    left: [
+      ['monthly', LENA],
+      [30, AMARA],
+    ],
+  },
+  'R56: two change the same clause: the second is told': {
+    records: settled,
+    first: [LENA, suggest('cadence', 'monthly', 'weekly')],
+    second: [AMARA, suggest('cadence', 'quarterly', 'weekly')],
+    refused: ['agreement.changed', 'This was changed while you were writing. Look at both versions before you save.'],
+    stands: clauses,
+    left: [
+      ['monthly', LENA],
+      [45, LENA],
+    ],
+  },
+  'R56: two write the first words of an agreement: both stand': {
+    records: [mentorship()],
+    first: [LENA, { ...TERMS, type: 'agreement-propose', proposals: [{ clause: 'cadence', value: 'weekly' }] }],
+    second: [AMARA, { ...TERMS, type: 'agreement-propose', proposals: [{ clause: 'minutes', value: 30 }] }],
+    stands: clauses,
+    left: [
+      ['weekly', LENA],
+      [30, AMARA],
+    ],
+  },
+  'R56: a yes to what was changed meanwhile is refused': {
+    records: [mentorship(), agreement([said('cadence', 'weekly', { yes: [LENA] })])],
+    first: [LENA, suggest('cadence', 'monthly', 'weekly')],
+    second: [AMARA, { ...TERMS, type: 'agreement-agree', seen: [{ clause: 'cadence', value: 'weekly' }] }],
+    refused: ['agreement.changedSince', 'This was changed after you read it. Please read it again before you say yes.'],
+    stands: clauses,
+    left: [['monthly', LENA]],
   },
 };
 

@@ -5,7 +5,19 @@ import { kindOf } from '../../src/model/id.js';
 import type { Command } from '../../src/store/commands/command.js';
 import { parseValue } from '../../src/store/records.js';
 import { CATALOGUES } from '../locale/catalogues.js';
-import { advice, AMARA, feedback, goal, LENA, meeting, mentorship, MENTORSHIP, PAIR } from '../support/sample.js';
+import {
+  advice,
+  agreement,
+  AMARA,
+  feedback,
+  goal,
+  LENA,
+  meeting,
+  mentorship,
+  MENTORSHIP,
+  PAIR,
+  said,
+} from '../support/sample.js';
 import { worldOf } from '../support/world.js';
 import { deafTab } from './deaf.js';
 
@@ -30,6 +42,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     closed: 'alumni',
   },
   action: { open: 'tried done dropped', tried: 'open done dropped' },
+  agreement: {},
   feedback: { requested: 'given', draft: 'given', given: 'read acknowledged', read: 'acknowledged' },
 };
 
@@ -39,6 +52,7 @@ const RECORDS = [
   meeting('m', '2026-10-20T14:00:00.000Z'),
   advice('try', 'Try a walk.'),
   feedback('asked', { status: 'requested', question: 'How was it?' }),
+  agreement([said('cadence', 'weekly')]),
 ];
 
 const GOAL = { space: PAIR, id: 'goal:read' } as const;
@@ -46,10 +60,14 @@ const MEETING = { space: PAIR, id: 'meeting:m' } as const;
 const ADVICE = { space: PAIR, id: 'action:try' } as const;
 const FEEDBACK = { space: PAIR, id: 'feedback:asked' } as const;
 
+const TERMS = { space: PAIR, id: 'agreement:lena-amara.terms', mentorship: MENTORSHIP } as const;
+
 const text = fc.constantFrom('', 'a', 'b', 'old', ' c ');
 const one = fc.constantFrom;
 const step = one('a', 'b');
 const key = one('goal:read', 'x');
+
+const cadence = one('weekly', 'monthly', 'sometimes');
 
 const commands: fc.Arbitrary<Command> = fc.oneof(
   fc
@@ -122,6 +140,14 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc
     .tuple(one('thanks', 'try', 'talk'), text)
     .map(([reply, line]) => ({ ...FEEDBACK, type: 'feedback-reply', reply, line }) as const),
+  fc
+    .tuple(cadence, cadence)
+    .map(
+      ([from, value]) =>
+        ({ ...TERMS, type: 'agreement-propose', proposals: [{ clause: 'cadence', from, value }] }) as const,
+    ),
+  cadence.map((value) => ({ ...TERMS, type: 'agreement-agree', seen: [{ clause: 'cadence', value }] }) as const),
+  one({ ...TERMS, type: 'agreement-restore', key: { clause: 'cadence' } } as const),
 );
 
 const SENTENCES = new Set(Object.values(CATALOGUES).flatMap((catalogue) => Object.keys(catalogue)));

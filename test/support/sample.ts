@@ -82,3 +82,45 @@ export const feedback = (name: string, value: Fields): ImportEntry =>
     { status: 'given', from: AMARA, to: LENA, mentorship: MENTORSHIP, ...value },
     { by: AMARA },
   );
+
+interface SaidOptions {
+  readonly of?: string;
+  readonly by?: string;
+  /** Who said yes to it. */
+  readonly yes?: readonly string[];
+  /** What both had said yes to before. */
+  readonly was?: unknown;
+  readonly locked?: true;
+}
+
+const SAID_AT = '2026-10-01T09:00:00.000Z';
+
+/** A clause of an agreement: both said yes to it unless it says otherwise. */
+export function said(clause: string, value: unknown, options: SaidOptions = {}): Fields {
+  const { of, by = LENA, yes = [LENA, AMARA], was, locked } = options;
+  const held = yes.length === 2 ? value : was;
+  return {
+    clause,
+    ...(of === undefined ? {} : { of }),
+    value,
+    by,
+    at: SAID_AT,
+    yes: yes.map((person) => ({ by: person, at: SAID_AT })),
+    ...(held === undefined ? {} : { agreed: { value: held, by, at: SAID_AT } }),
+    ...(locked ? { locked } : {}),
+  };
+}
+
+/** The agreement of Lena and Amara; its first version holds what both said yes to. */
+export const agreement = (clauses: readonly Fields[], value: Fields = {}): ImportEntry =>
+  record(PAIR, 'agreement:lena-amara.terms', {
+    mentorship: MENTORSHIP,
+    clauses,
+    versions: [{ id: 'v1', at: SAID_AT, by: AMARA, terms: clauses.flatMap(termOf) }],
+    ...value,
+  });
+
+const termOf = ({ clause, of, agreed }: Fields): Fields[] =>
+  typeof agreed === 'object' && agreed !== null && 'value' in agreed
+    ? [{ clause, ...(of === undefined ? {} : { of }), value: agreed.value }]
+    : [];

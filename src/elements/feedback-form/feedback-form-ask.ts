@@ -4,6 +4,7 @@ import { common } from '../../locale/en/common.js';
 import { feedbackAsk } from '../../locale/en/feedback-ask.js';
 import { feedback } from '../../locale/en/feedback.js';
 import { LocalizeController } from '../../locale/localize.js';
+import { confidenceSentence } from '../../model/agreed.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
@@ -145,7 +146,9 @@ export class FeedbackFormAsk extends LitElement implements FormPart {
       </div>
       ${this.problem ? renderProblem(t, this.problem) : nothing}
       <div class="between hair">
-        <div class="foot">${renderAudience(t, scene.space, scene.me, scene.partner)}</div>
+        <div class="foot">
+          ${renderAudience(t, scene.space, scene.me, scene.partner, confidenceSentence(scene.agreed))}
+        </div>
         <button
           class="btn primary"
           type="button"

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { common } from '../../locale/en/common.js';
 import { feedbackPast } from '../../locale/en/feedback-past.js';
 import { LocalizeController } from '../../locale/localize.js';
+import { confidenceSentence } from '../../model/agreed.js';
 import { type FeedbackReply } from '../../model/feedback.js';
 import { FEEDBACK_REPLIES } from '../../model/terms.js';
 import type { Problem } from '../../model/result.js';
@@ -120,7 +121,7 @@ export class FeedbackFormReply extends LitElement {
         ${FEEDBACK_REPLIES.map((kind) => this.#renderAnswer(kind))}
       </div>
       ${this.trying ? this.#renderTry() : nothing} ${this.problem ? renderProblem(t, this.problem) : nothing}
-      ${renderAudience(t, scene.space, scene.me, partner)}
+      ${renderAudience(t, scene.space, scene.me, partner, confidenceSentence(scene.agreed))}
     </div>`;
   }
 

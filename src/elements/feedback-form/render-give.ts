@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isPlainDate } from '../../calendar/plain-date.js';
 import type { feedback } from '../../locale/en/feedback.js';
 import type { LocalizeController } from '../../locale/localize.js';
+import { confidenceSentence } from '../../model/agreed.js';
 import type { feedbackProblems } from '../../model/feedback.js';
 import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
@@ -148,7 +149,7 @@ export function renderGiveFoot({ localize: t, scene, draft, busy, onSend }: Foot
   const kept = keeps ? t.t('feedback.draft.keptAt', { time }) : t.t('feedback.draft.tab');
   return html`<div class="between hair">
     <div class="foot">
-      ${renderAudience(t, scene.space, scene.me, scene.partner)}
+      ${renderAudience(t, scene.space, scene.me, scene.partner, confidenceSentence(scene.agreed))}
       ${keptAt === '' ? nothing : html`<p class="reads">${icons.check()}<span>${kept}</span></p>`}
     </div>
     <button class="btn primary" type="button" ?disabled=${busy || scene.disabled} @click=${onSend}>

@@ -1,4 +1,5 @@
 import type { StoreController } from '../../context/store-controller.js';
+import { agreedIn, type Agreed } from '../../model/agreed.js';
 import type { Feedback } from '../../model/feedback.js';
 import { currentMentorship, sides } from '../../model/mentorship.js';
 import { shortName } from '../../model/name.js';
@@ -12,6 +13,8 @@ export interface FeedbackScene {
   readonly otherName: string;
   /** What the partner is called in running text. */
   readonly partner: string;
+  /** What the two have settled. */
+  readonly agreed: Agreed;
   /** IANA zone in which the reader reads hours. */
   readonly zone: string;
   /** Whether the page has switched the form off: every control is disabled then. */
@@ -34,6 +37,7 @@ export function sceneOf(stored: StoreController, mentorship: string, disabled: b
     other: other.person,
     otherName: other.name,
     partner: shortName(other.name),
+    agreed: agreedIn(snapshot.of('agreement'), found),
     zone,
     disabled,
     store,

@@ -1,6 +1,7 @@
 import type { StoreController } from '../../context/store-controller.js';
 import { addDays, plainDateOf } from '../../calendar/plain-date.js';
 import type { Action } from '../../model/action.js';
+import { agreedIn, type Agreed } from '../../model/agreed.js';
 import { agendaOf, outcomeKey, type AgendaInput, type Suggestion } from '../../model/agenda.js';
 import type { Feedback } from '../../model/feedback.js';
 import { hasEnded, type Goal } from '../../model/goal.js';
@@ -48,6 +49,8 @@ export interface Desk extends Tools {
   readonly me: Side;
   readonly partner: Side;
   readonly mentorship: Kept<Mentorship>;
+  /** What the two have settled. */
+  readonly agreed: Agreed;
   readonly now: string;
   /** The day where I am. */
   readonly today: string;
@@ -111,6 +114,7 @@ export function deskOf(
     me: side(both.mine, zone),
     partner: side(both.other, both.other.zone),
     mentorship,
+    agreed: agreedIn(snapshot.of('agreement'), mentorship),
     now,
     today: plainDateOf(now, zone),
     series: ours(snapshot.of('series')),
@@ -164,7 +168,7 @@ export const agendaInput = (desk: Desk, meeting: PlannedMeeting): AgendaInput =>
   goals: desk.goals,
   actions: desk.actions,
   feedback: desk.feedback,
-  questions: desk.questions?.of(desk.mentorship.value.stage) ?? [],
+  questions: desk.questions?.of(desk.mentorship.value.stage, desk.agreed) ?? [],
 });
 
 /** Advice between meetings: open, or answered and not yet talked about. */

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
+import { confidenceSentence } from '../../model/agreed.js';
 import type { Action } from '../../model/action.js';
 import { base } from '../../theme/base.js';
 import * as icons from '../../theme/icons.js';
@@ -63,7 +64,7 @@ export class MeetingPlannerAdvice extends LitElement {
               </li>`,
           )}
         </ul>
-        ${renderAudience(t, desk.mentorship.space, desk.me.person, desk.partner.short)}
+        ${renderAudience(t, desk.mentorship.space, desk.me.person, desk.partner.short, confidenceSentence(desk.agreed))}
       </article>
     `;
   }

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
+import { confidenceSentence } from '../../model/agreed.js';
 import { agendaOf, growthShare, type Suggestion } from '../../model/agenda.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import { base } from '../../theme/base.js';
@@ -71,7 +72,9 @@ export class MeetingPlannerAgenda extends LitElement {
           </ol>
           ${this.#renderHidden(desk, meeting)} ${problem ? renderProblem(t, problem) : nothing}
           ${this.#renderAdd(desk, meeting)}
-          <div class="hair">${renderAudience(t, desk.mentorship.space, desk.me.person, desk.partner.short)}</div>
+          <div class="hair">
+            ${renderAudience(t, desk.mentorship.space, desk.me.person, desk.partner.short, confidenceSentence(desk.agreed))}
+          </div>
         </article>
       </div>
     `;

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { confidenceSentence, notesSpace } from '../../model/agreed.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
+import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
 import { renderConflict } from './conflict.js';
@@ -46,8 +48,8 @@ export class MeetingPlannerNotes extends LitElement {
     return html`
       <div class="mw">
         <div class="form" @input=${this.#draft.onInput}>
-          ${areaField(this.#draft, { name: 'text', label: t.t('hold.notes'), hint: t.t('hold.notes.hint') })}
-          ${this.#renderProblem()}
+          ${areaField(this.#draft, { name: 'text', label: t.t(this.#space().startsWith('pair:') ? 'hold.notes' : 'hold.notes.own'), hint: t.t('hold.notes.hint') })}
+          ${this.#renderReader()} ${this.#renderProblem()}
           <div>
             <button
               class="btn s"
@@ -68,7 +70,7 @@ export class MeetingPlannerNotes extends LitElement {
     const { desk, meeting } = this;
     if (!desk || !meeting || !this.#isDirty()) return true;
     const [from, to] = [this.#draft.text('from'), this.#draft.text('text')];
-    const answer = await desk.send({ type: 'note-edit', space: meeting.space, id: meeting.id, from, to }, 'notes');
+    const answer = await desk.send({ type: 'note-edit', space: this.#space(), id: meeting.id, from, to }, 'notes');
     this.problem = answer.ok ? undefined : answer.problem;
     if (!answer.ok) return false;
     this.#draft.set('from', to);
@@ -95,8 +97,30 @@ export class MeetingPlannerNotes extends LitElement {
     });
   }
 
+  #renderReader(): TemplateResult | typeof nothing {
+    const { desk } = this;
+    if (!desk) return nothing;
+    const { me, partner, agreed } = desk;
+    return renderAudience(this.#localize, this.#space(), me.person, partner.short, confidenceSentence(agreed));
+  }
+
+  #notesIn(space: string): string {
+    const { desk, meeting } = this;
+    const notes = desk?.store.snapshot.of('note').filter((note) => note.space === space) ?? [];
+    const ours = notes.filter(({ value }) => value.meeting === meeting?.id);
+    return ours.find(({ id }) => space.startsWith('pair:') || id.endsWith('.own'))?.value.text ?? '';
+  }
+
+  /** Notes that both began to write stay with both; new ones go where the two agreed (R14). */
+  #space(): string {
+    const { desk } = this;
+    if (!desk) return '';
+    const pair = desk.mentorship.space;
+    return this.#notesIn(pair) === '' ? notesSpace(desk.agreed, pair, desk.me.person) : pair;
+  }
+
   #stored(): string {
-    return this.desk?.notes.find(({ value }) => value.meeting === this.meeting?.id)?.value.text ?? '';
+    return this.#notesIn(this.#space());
   }
 
   #isDirty(): boolean {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { InstantResult } from '../../calendar/zones.js';
+import { planDefaults } from '../../model/agreed.js';
 import { uniquePart } from '../../model/id.js';
 import { MEETING_FORMATS } from '../../model/terms.js';
 import type { Problem } from '../../model/result.js';
@@ -52,15 +53,16 @@ export class MeetingPlannerPlan extends LitElement {
 
   override willUpdate(): void {
     if (!this.desk || this.hasUpdated) return;
-    const { store, mentorship } = this.desk;
+    const { store, mentorship, agreed } = this.desk;
+    const usual = planDefaults(agreed);
     this.#draft.open(store, `meeting-plan/${mentorship.id}`, {
       meeting: store.newId('meeting'),
       series: store.newId('series'),
-      repeat: 'once',
+      repeat: usual.repeat,
       date: '',
       time: '',
-      minutes: '45',
-      format: 'video',
+      minutes: String(usual.minutes),
+      format: usual.format,
       place: '',
       link: '',
       ...OFFER_FIELDS,

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
+import { confidenceSentence } from '../../model/agreed.js';
 import { openQuestions } from '../../model/agenda.js';
 import type { AgendaItem } from '../../model/meeting.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
@@ -14,6 +15,7 @@ import { agendaInput, touch, type Desk } from './desk.js';
 import { areaField, goalField, inputField } from '../parts/fields.js';
 import { FormDraft, onKeys } from '../parts/form-draft.js';
 import { doneEvent } from './part-event.js';
+import { renderRemark } from './render-item.js';
 import { partStyles } from './parts.styles.js';
 import { talkSentences } from './talk-words.js';
 
@@ -69,7 +71,9 @@ export class MeetingPlannerTopic extends LitElement {
       : inputField(this.#draft, { name: 'text', label: t.t('agenda.topic.label'), wrong });
     return html`
       <div class="form inset" @input=${this.#draft.onInput} @keydown=${onKeys(this.#onSave, this.#leave)}>
-        ${text} ${this.#renderGoal()} ${this.problem ? renderProblem(t, this.problem) : nothing} ${this.#renderReader()}
+        ${text}
+        <div role="status">${this.desk ? renderRemark(this.desk, this.#draft.text('text')) : nothing}</div>
+        ${this.#renderGoal()} ${this.problem ? renderProblem(t, this.problem) : nothing} ${this.#renderReader()}
         <div class="cluster">
           <button class="btn primary" type="button" @click=${this.#onSave}>${t.t('agenda.topic.save')}</button>
           <button class="btn quiet" type="button" @click=${this.#onCancel}>${t.t('action.cancel')}</button>
@@ -86,7 +90,15 @@ export class MeetingPlannerTopic extends LitElement {
 
   #renderReader(): TemplateResult | typeof nothing {
     const { desk } = this;
-    return desk ? renderAudience(this.#localize, desk.mentorship.space, desk.me.person, desk.partner.short) : nothing;
+    return desk
+      ? renderAudience(
+          this.#localize,
+          desk.mentorship.space,
+          desk.me.person,
+          desk.partner.short,
+          confidenceSentence(desk.agreed),
+        )
+      : nothing;
   }
 
   #renderQuestions(): TemplateResult {

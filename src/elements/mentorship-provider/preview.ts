@@ -8,7 +8,16 @@ import * as icons from '../../theme/icons.js';
 export interface Gist {
   readonly text?: string;
   readonly phrase?:
-    'meeting' | 'series' | 'note' | 'feedback' | 'mentorship' | 'contact' | 'shortlist' | 'request' | 'places';
+    | 'meeting'
+    | 'series'
+    | 'note'
+    | 'feedback'
+    | 'mentorship'
+    | 'contact'
+    | 'shortlist'
+    | 'request'
+    | 'places'
+    | 'agreement';
   /** A plain date or an instant. */
   readonly at: string;
 }
@@ -36,6 +45,7 @@ const GISTS: Gists = {
   contact: ({ createdAt }) => ({ phrase: 'contact', at: createdAt }),
   shortlist: ({ updatedAt }) => ({ phrase: 'shortlist', at: updatedAt }),
   request: ({ wants, why, sentAt, createdAt }) => words(wants || why, 'request', sentAt ?? createdAt),
+  agreement: ({ updatedAt }) => ({ phrase: 'agreement', at: updatedAt }),
   availability: ({ updatedAt }) => ({ phrase: 'places', at: updatedAt }),
 };
 
@@ -44,7 +54,7 @@ export const gistOf = <K extends RecordKind>(kind: K, value: RecordValues[K], me
   GISTS[kind](value, me);
 
 export const SECTIONS = [
-  { name: 'mentorship', kinds: ['mentorship'], icon: icons.pair },
+  { name: 'mentorship', kinds: ['mentorship', 'agreement'], icon: icons.pair },
   { name: 'person', kinds: ['person', 'contact', 'shortlist'], icon: icons.group },
   { name: 'goal', kinds: ['goal'], icon: icons.flag },
   { name: 'meeting', kinds: ['series', 'meeting'], icon: icons.calendar },

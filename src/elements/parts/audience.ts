@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../model/result.js';
 import { audienceOf, audienceSentence } from '../../model/space.js';
 import * as icons from '../../theme/icons.js';
 import type { CommonLocalizer } from './states.js';
@@ -12,10 +13,21 @@ const ICONS = {
   public: icons.group,
 } as const;
 
-/** The sentence that says who reads what stands here; at the foot of every card and input group. */
-export const renderAudience = (localize: CommonLocalizer, space: string, me: string, partner = ''): TemplateResult =>
+/**
+ * The sentence that says who reads what stands here; at the foot of every card and input group. After it, what the two
+ * agreed about that, if they did.
+ */
+export const renderAudience = (
+  localize: CommonLocalizer,
+  space: string,
+  me: string,
+  partner = '',
+  agreed?: Problem,
+): TemplateResult =>
   html`<p class="reads" part="audience">
-    ${ICONS[audienceOf(space, me)]()}<span>${localize.say(audienceSentence(space, me, partner))}</span>
+    ${ICONS[audienceOf(space, me)]()}<span
+      >${localize.say(audienceSentence(space, me, partner))}${agreed ? ` ${localize.say(agreed)}` : ''}</span
+    >
   </p>`;
 
 /** The same in two or three words, where room is short. */

@@ -35,6 +35,7 @@ export const claiming = {
   'claim.item.contact': 'How to reach you, {date}',
   'claim.item.request': 'An ask, {date}',
   'claim.item.places': 'How many asks you take, {date}',
+  'claim.item.agreement': 'What you two agreed, {date}',
   'claim.item.shortlist': 'People you keep for later, {date}',
   'claim.item.mentorship': 'You and {name}',
   'claim.item.meeting': 'Meeting',

@@ -11,6 +11,10 @@ export const common = {
   'audience.public': 'Everybody can read this.',
   'audience.short.me': 'Only you',
   'audience.short.pair': 'You and {partner}',
+  'agreed.between': 'You agreed that it stays between you.',
+  'agreed.own': 'You agreed that it stays between you, and that each keeps notes alone.',
+  'agreed.open': 'You agreed that it may be told on, without names.',
+  'agreed.except': 'You agreed that it stays between you, but for what you named.',
   'conflict.fields': 'Somebody else changed this while you were writing. Choose which version stays.',
   'store.gone': 'This is not there any more. Somebody removed it meanwhile.',
   'store.changed':

@@ -28,6 +28,7 @@ export const meetingTalk = {
   'hold.title': 'Your meeting on {date}',
   'hold.covered': 'Tick what you have talked about. The rest comes up again next time.',
   'hold.notes': 'Notes of you both',
+  'hold.notes.own': 'Notes of your own',
   'hold.notes.hint': 'What you want to remember, in a few lines.',
   'hold.notes.save': 'Keep the notes',
   'hold.notes.saved': 'The notes are kept.',

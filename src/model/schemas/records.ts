@@ -1,4 +1,5 @@
 import { actionSchema, type Action } from './action.js';
+import { agreementSchema, type Agreement } from './agreement.js';
 import { capacitySchema, type Capacity } from './availability.js';
 import { contactSchema, type Contact } from './contact.js';
 import { feedbackSchema, type Feedback } from './feedback.js';
@@ -25,6 +26,7 @@ export interface RecordValues {
   availability: Capacity;
   contact: Contact;
   shortlist: Shortlist;
+  agreement: Agreement;
 }
 
 /** The shape of each kind of record. */
@@ -42,4 +44,5 @@ export const RECORD_SCHEMAS = {
   availability: capacitySchema,
   contact: contactSchema,
   shortlist: shortlistSchema,
+  agreement: agreementSchema,
 };

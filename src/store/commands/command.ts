@@ -1,4 +1,5 @@
 import type { ActionCommand, FeedbackCommand } from './advice.js';
+import type { AgreementCommand } from './agreement.js';
 import type { GoalCommand } from './goal.js';
 import type { MeetingCommand } from './meeting.js';
 import type { MentorshipCommand } from './mentorship.js';
@@ -13,7 +14,8 @@ export type Command =
   | FeedbackCommand
   | MentorshipCommand
   | RequestCommand
-  | ShortlistCommand;
+  | ShortlistCommand
+  | AgreementCommand;
 
 const TYPES: Readonly<Record<Command['type'], true>> = {
   'mentorship-start': true,
@@ -65,6 +67,9 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'request-begin': true,
   'availability-change': true,
   'availability-tidy': true,
+  'agreement-propose': true,
+  'agreement-agree': true,
+  'agreement-restore': true,
 };
 
 /** Whether this version knows a command that was kept on the device; another version may have written it. */

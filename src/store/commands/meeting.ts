@@ -37,8 +37,9 @@ export type MeetingCommand =
       readonly changes: FieldChanges<Pick<Meeting, 'wanted' | 'wantedGoal' | 'format' | 'place' | 'link' | 'minutes'>>;
     });
 
-/** Notes of a meeting, read by both partners. */
-const noteId = (meeting: string): string => derivedId('note', meeting, 'shared');
+/** Notes of a meeting: those that both partners read, and those of one of them alone. */
+const noteId = (meeting: string, space: string): string =>
+  derivedId('note', meeting, space.startsWith('pair:') ? 'shared' : 'own');
 
 function touch(command: Touch, apply: (meeting: Meeting, acting: Acting) => Result<Meeting>): Write[] {
   const { space, id, occurrence } = command;
@@ -60,7 +61,7 @@ function touch(command: Touch, apply: (meeting: Meeting, acting: Acting) => Resu
 
 function editNote(command: MeetingCommand & { type: 'note-edit' }): Write[] {
   const { space, id: meeting, from, to } = command;
-  const id = noteId(meeting);
+  const id = noteId(meeting, space);
   const apply: Write['apply'] = (read, acting) =>
     meetings.editNote(read('note', space, id), { meeting, from, to }, acting);
   return [{ kind: 'note', space, id, apply }];

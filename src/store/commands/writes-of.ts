@@ -1,4 +1,5 @@
 import { actionWrites, feedbackWrites } from './advice.js';
+import { agreementWrites } from './agreement.js';
 import type { Command } from './command.js';
 import { goalWrites } from './goal.js';
 import { meetingWrites } from './meeting.js';
@@ -55,6 +56,10 @@ export function writesOf(command: Command): Write[] {
     case 'availability-change':
     case 'availability-tidy':
       return requestWrites(command);
+    case 'agreement-propose':
+    case 'agreement-agree':
+    case 'agreement-restore':
+      return agreementWrites(command);
     default:
       return goalWrites(command);
   }
