@@ -1,3 +1,5 @@
+import { agendaLater } from '../../src/locale/en/agenda-later.js';
+import { agendaParts } from '../../src/locale/en/agenda-parts.js';
 import { calendarFile } from '../../src/locale/en/calendar-file.js';
 import { claiming } from '../../src/locale/en/claiming.js';
 import { common } from '../../src/locale/en/common.js';
@@ -43,6 +45,8 @@ import type { Catalogue, Message } from '../../src/locale/localize.js';
 
 /** Every English catalogue by the name of its file. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  'agenda-later': agendaLater,
+  'agenda-parts': agendaParts,
   'calendar-file': calendarFile,
   claiming,
   common,

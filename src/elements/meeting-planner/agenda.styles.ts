@@ -98,6 +98,12 @@ export const agendaStyles = css`
     background: var(--_accent-soft);
   }
 
+  .box {
+    flex: none;
+    margin-inline-start: auto;
+    line-height: 1.75;
+  }
+
   .why {
     font-size: var(--_size-small);
   }
@@ -159,6 +165,21 @@ export const agendaStyles = css`
 
   .edit:hover {
     background: var(--_accent-soft);
+  }
+
+  @container (max-width: 30em) {
+    .line:has(.box) {
+      flex-wrap: wrap;
+    }
+
+    .line > h4 {
+      flex: 1 0 60%;
+    }
+
+    .line > .box {
+      flex-basis: 100%;
+      order: 1;
+    }
   }
 
   @media (forced-colors: active) {

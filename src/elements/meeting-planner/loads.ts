@@ -2,4 +2,6 @@
 
 export const loadViews = () => import('./views.js');
 
+export const loadAgendaParts = () => import('./agenda-parts.js');
+
 export const loadWriting = () => import('./writing.js');

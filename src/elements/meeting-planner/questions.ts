@@ -1,16 +1,25 @@
 import type { ReactiveControllerHost } from 'lit';
+import { agendaLater } from '../../locale/en/agenda-later.js';
 import { questionBank } from '../../locale/en/question-bank.js';
 import { LocalizeController } from '../../locale/localize.js';
+import type { Rule } from '../../model/agenda.js';
+import { timeBoxes } from '../../model/agenda/boxes.js';
+import { LATER_RULES } from '../../model/agenda/later.js';
 import type { MentorshipStage } from '../../model/mentorship.js';
 import { QUESTION_BANK } from '../../model/question-bank.js';
 import { questionsFor } from '../../model/question.js';
+import type { Problem } from '../../model/result.js';
 
-/** The bank of open questions, with their words. */
+const sentences = { ...agendaLater, ...questionBank };
+
+/** What agendas take from beyond the records of two people: open questions and the rarer rules, with their words. */
 export class Questions {
-  readonly #words: LocalizeController<typeof questionBank>;
+  readonly rules: readonly Rule[] = LATER_RULES;
+  readonly boxes = timeBoxes;
+  readonly #words: LocalizeController<typeof sentences>;
 
   constructor(host: ReactiveControllerHost & Element) {
-    this.#words = new LocalizeController(host, questionBank);
+    this.#words = new LocalizeController(host, sentences);
   }
 
   /** The codes that fit a stage, the best first. */
@@ -18,7 +27,12 @@ export class Questions {
     return questionsFor(QUESTION_BANK, { stage });
   }
 
-  say(code: string): string {
-    return this.#words.say({ code, params: {} });
+  /** Whether this has the words of a code. */
+  has(code: string): boolean {
+    return code in sentences;
+  }
+
+  say(problem: Problem): string {
+    return this.#words.say(problem);
   }
 }

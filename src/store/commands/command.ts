@@ -4,6 +4,7 @@ import type { MeetingCommand } from './meeting.js';
 import type { MentorshipCommand } from './mentorship.js';
 import type { RequestCommand } from './request.js';
 import type { ShortlistCommand } from './shortlist.js';
+import type { ThoughtCommand } from './thought.js';
 
 /** Everything a person can do, as plain JSON: the outbox keeps commands, not values. */
 export type Command =
@@ -13,7 +14,8 @@ export type Command =
   | FeedbackCommand
   | MentorshipCommand
   | RequestCommand
-  | ShortlistCommand;
+  | ShortlistCommand
+  | ThoughtCommand;
 
 const TYPES: Readonly<Record<Command['type'], true>> = {
   'mentorship-start': true,
@@ -37,6 +39,9 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'series-end': true,
   'series-remove': true,
   'note-edit': true,
+  'thought-keep': true,
+  'thought-release': true,
+  'thought-drop': true,
   'goal-add': true,
   'goal-edit': true,
   'goal-move': true,

@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** What waits with its author. */
+export const thoughtStyles = css`
+  section,
+  li {
+    display: grid;
+    gap: var(--_s3);
+  }
+
+  h4 {
+    font-size: 1em;
+  }
+
+  h4:focus-visible {
+    outline: none;
+  }
+
+  li + li {
+    padding-block-start: var(--_s3);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  ul:empty {
+    display: none;
+  }
+
+  @media print {
+    section {
+      display: none;
+    }
+  }
+`;
