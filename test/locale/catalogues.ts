@@ -34,6 +34,7 @@ import { peopleNobody } from '../../src/locale/en/people-nobody.js';
 import { peopleWords } from '../../src/locale/en/people-words.js';
 import { people } from '../../src/locale/en/people.js';
 import { questionBank } from '../../src/locale/en/question-bank.js';
+import { reminders } from '../../src/locale/en/reminders.js';
 import { requestsAnswer } from '../../src/locale/en/requests-answer.js';
 import { requestsAsk } from '../../src/locale/en/requests-ask.js';
 import { requestsLetter } from '../../src/locale/en/requests-letter.js';
@@ -81,6 +82,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'people-nobody': peopleNobody,
   'people-words': peopleWords,
   'question-bank': questionBank,
+  reminders,
   requests,
   'requests-answer': requestsAnswer,
   'requests-ask': requestsAsk,
