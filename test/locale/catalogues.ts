@@ -17,6 +17,7 @@ import { fit } from '../../src/locale/en/fit.js';
 import { goalEditor } from '../../src/locale/en/goal-editor.js';
 import { goalEnding } from '../../src/locale/en/goal-ending.js';
 import { goalMoves } from '../../src/locale/en/goal-moves.js';
+import { goalOverview } from '../../src/locale/en/goal-overview.js';
 import { goalStart } from '../../src/locale/en/goal-start.js';
 import { goals } from '../../src/locale/en/goals.js';
 import { mapping } from '../../src/locale/en/mapping.js';
@@ -65,6 +66,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'goal-editor': goalEditor,
   'goal-ending': goalEnding,
   'goal-moves': goalMoves,
+  'goal-overview': goalOverview,
   'goal-start': goalStart,
   goals,
   mapping,

@@ -45,6 +45,8 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'goal-add': true,
   'goal-edit': true,
   'goal-move': true,
+  'goal-undo': true,
+  'goal-assign': true,
   'goal-remove': true,
   'goal-share': true,
   'goal-check': true,
