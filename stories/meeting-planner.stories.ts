@@ -121,6 +121,18 @@ export const FullAgenda: Story = story({
   ),
 });
 
+/** Advice did not work: the agenda offers a new question. */
+export const AdviceThatFailed: Story = story({
+  records: round(
+    ...held,
+    next,
+    advice('summary', 'Send the one-page summary two days before the review.', {
+      status: 'tried',
+      outcome: { answer: 'didNot', line: 'Nobody had opened it.', at: '2026-10-18T10:00:00.000Z' },
+    }),
+  ),
+});
+
 /** Advice waits for its owner's answer. */
 export const AdviceToAnswer: Story = story({
   records: round(

@@ -1,5 +1,26 @@
 import { css } from 'lit';
 
+/** New questions after advice that did not work. */
+export const askStyles = css`
+  .ask {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    align-items: center;
+    padding-block-start: var(--_s2);
+  }
+
+  .ask > p {
+    flex-basis: 100%;
+  }
+
+  @media print {
+    .ask {
+      display: none;
+    }
+  }
+`;
+
 /** What waits with its author. */
 export const thoughtStyles = css`
   section,

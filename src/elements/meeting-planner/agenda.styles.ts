@@ -98,6 +98,18 @@ export const agendaStyles = css`
     background: var(--_accent-soft);
   }
 
+  .prompt {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    max-inline-size: 64ch;
+  }
+
+  /* takes no room while nothing waits */
+  meeting-planner-agenda-thoughts {
+    display: contents;
+  }
+
   .box {
     flex: none;
     margin-inline-start: auto;

@@ -15,8 +15,8 @@ import { agendaInput, hiddenOf, type Desk } from './desk.js';
 import { loadAgendaParts, loadWriting } from './loads.js';
 import type { TopicKind } from './meeting-planner-topic.js';
 import type { DoneDetail } from './part-event.js';
-import { renderBox, renderShare, renderWanted } from './render-agenda.js';
-import { renderMatter, renderWhy } from './render-item.js';
+import { renderBox, renderPrompt, renderShare, renderWanted } from './render-agenda.js';
+import { isActive, renderActs, renderMatter, renderWhy } from './render-item.js';
 import { sentences, titleWords } from './words.js';
 
 /**
@@ -53,7 +53,7 @@ export class MeetingPlannerAgenda extends LitElement {
   /** What waits with its author, and check-ins to answer, ask for their part by themselves. */
   #loadParts(desk: Desk, meeting: PlannedMeeting): void {
     if (this.#hasParts) return;
-    const asks = agendaOf(agendaInput(desk, meeting)).some(({ rule }) => rule === 'checkIn');
+    const asks = agendaOf(agendaInput(desk, meeting)).some(isActive);
     this.#hasParts = asks || desk.ownNotes.some(({ value }) => value.topic !== undefined);
     if (this.#hasParts) void this.#parts.need('parts');
   }
@@ -72,13 +72,13 @@ export class MeetingPlannerAgenda extends LitElement {
             <h3 tabindex="-1" data-title>${t.t('agenda.title')}</h3>
             ${renderShare(t, items)}
           </div>
-          ${this.#renderWanted(desk, meeting)}
+          ${renderPrompt(desk)} ${this.#renderWanted(desk, meeting)}
           ${items.length === 0 ? html`<p class="muted">${t.t('agenda.empty')}</p>` : nothing}
           <ol class="agenda" role="list">
             ${repeat(
               items,
               ({ key }) => key,
-              (item, index) => this.#renderItem(desk, item, index, items, boxes?.get(item.key)),
+              (item, index) => this.#renderItem(desk, meeting, item, index, items, boxes?.get(item.key)),
             )}
           </ol>
           ${this.#renderHidden(desk, meeting)} ${problem ? renderProblem(t, problem) : nothing}
@@ -111,6 +111,7 @@ export class MeetingPlannerAgenda extends LitElement {
 
   #renderItem(
     desk: Desk,
+    meeting: PlannedMeeting,
     item: Suggestion,
     index: number,
     items: readonly Suggestion[],
@@ -139,12 +140,12 @@ export class MeetingPlannerAgenda extends LitElement {
               ${icons.move()}
             </button>
           </div>
-          ${renderWhy(t, desk, item)} ${renderMatter(desk, item, this.#onDone)}
+          ${renderWhy(t, desk, item)} ${renderMatter(desk, item)} ${renderActs(desk, meeting, item, this.#onDone)}
           ${
             isOpen
               ? html`<meeting-planner-arrange
                   .desk=${desk}
-                  .meeting=${this.meeting}
+                  .meeting=${meeting}
                   .item=${{ key: item.key, title }}
                   .keys=${items.map(({ key }) => key)}
                   @meeting-planner-done=${this.#onDone}

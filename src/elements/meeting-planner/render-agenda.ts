@@ -35,6 +35,12 @@ export const renderWanted = (words: Words, { value }: PlannedMeeting, onEdit: ()
         >
       </p>`;
 
+/** How to use the meeting, which changes as independence grows (R55). */
+export const renderPrompt = (desk: Desk): TemplateResult | typeof nothing =>
+  desk.questions
+    ? html`<p class="prompt small muted">${icons.spark()}<span>${desk.questions.promptFor(desk)}</span></p>`
+    : nothing;
+
 /** How long an item may take, once its words are there. */
 export const renderBox = ({ questions }: Desk, minutes: number | undefined): TemplateResult | typeof nothing =>
   questions && minutes !== undefined

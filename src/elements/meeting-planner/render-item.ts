@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion } from '../../model/agenda.js';
 import * as icons from '../../theme/icons.js';
+import type { PlannedMeeting } from '../../model/schedule.js';
 import { hasTalk, type Desk } from './desk.js';
 import type { DoneDetail } from './part-event.js';
 import { reasonWords, type Words } from './words.js';
@@ -9,20 +10,34 @@ import { reasonWords, type Words } from './words.js';
 export const renderWhy = (words: Words, desk: Desk, suggestion: Suggestion): TemplateResult =>
   html`<p class="why small muted">${icons.thread()}<span>${reasonWords(words, desk, suggestion)}</span></p>`;
 
-/** What belongs to an item beyond its title and reason; `onChecked`: a check-in was answered, where it can be. */
-export function renderMatter(
-  desk: Desk,
-  item: Suggestion,
-  onChecked?: (event: CustomEvent<DoneDetail>) => void,
-): TemplateResult | typeof nothing {
-  if (item.rule === 'checkIn' && onChecked) {
-    return html`<meeting-planner-agenda-check
-      .desk=${desk}
-      .goal=${item.goal}
-      @meeting-planner-done=${onChecked}
-    ></meeting-planner-agenda-check>`;
-  }
-  return item.rule === 'outcome' || (item.feedback && hasTalk(item.feedback))
+/** What belongs to an item beyond its title and reason. */
+export const renderMatter = (desk: Desk, item: Suggestion): TemplateResult | typeof nothing =>
+  item.rule === 'outcome' || (item.feedback && hasTalk(item.feedback))
     ? html`<meeting-planner-matter .desk=${desk} .item=${item}></meeting-planner-matter>`
     : nothing;
+
+/** Whether something can be done with an item where it stands: answer a check-in, ask anew after advice that failed. */
+export const isActive = ({ rule, action }: Suggestion): boolean =>
+  rule === 'checkIn' || action?.value.outcome?.answer === 'didNot';
+
+/** What can be done with such an item; its part is loaded apart. */
+export function renderActs(
+  desk: Desk,
+  meeting: PlannedMeeting,
+  item: Suggestion,
+  onDone: (event: CustomEvent<DoneDetail>) => void,
+): TemplateResult | typeof nothing {
+  if (!isActive(item)) return nothing;
+  return item.rule === 'checkIn'
+    ? html`<meeting-planner-agenda-check
+        .desk=${desk}
+        .goal=${item.goal}
+        @meeting-planner-done=${onDone}
+      ></meeting-planner-agenda-check>`
+    : html`<meeting-planner-agenda-ask
+        .desk=${desk}
+        .meeting=${meeting}
+        .advice=${item.action}
+        @meeting-planner-done=${onDone}
+      ></meeting-planner-agenda-ask>`;
 }

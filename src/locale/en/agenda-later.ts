@@ -4,6 +4,14 @@ import type { Catalogue } from '../localize.js';
 export const agendaLater = {
   'agenda.box': { one: 'about {count} minute', other: 'about {count} minutes' },
   'agenda.box.none': 'time is short',
+  'agenda.prompt.ask.learner':
+    'A good way to begin: tell {other} what you are facing, and ask for one piece of advice.',
+  'agenda.prompt.ask.guide': 'A good way to begin: let {other} tell the whole story before you advise.',
+  'agenda.prompt.options.learner':
+    'You know each other by now: bring the options that you see, and ask {other} what is missing.',
+  'agenda.prompt.options.guide': 'You know each other by now: ask {other} for options before you offer yours.',
+  'agenda.prompt.plan.learner': 'You have come far: tell {other} your plan, and ask what you overlook.',
+  'agenda.prompt.plan.guide': '{other} has come far: listen to the plan, and ask instead of advising.',
   'agenda.title.checkIn': 'How is “{goal}” going?',
   'agenda.title.pulse': 'How is the mentoring going?',
   'agenda.title.show': 'Something new that {owner} can show you',

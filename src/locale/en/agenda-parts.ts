@@ -18,4 +18,9 @@ export const agendaParts = {
   'check.group': 'How is “{goal}” going?',
   'check.saved': 'Noted: {answer}.',
   'thought.text.missing': 'Write a few words first, for yourself.',
+  'followUp.lead': 'It did not work. That is worth a new question:',
+  'followUp.instead': 'What could be tried instead?',
+  'followUp.missed': 'What did we overlook?',
+  'followUp.known': 'Who else has been where we are?',
+  'followUp.asked': 'On the agenda: “{text}”',
 } as const satisfies Catalogue;

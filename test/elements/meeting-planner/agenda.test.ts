@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
-import { AMARA, goal, LENA, meeting, PAIR, record } from '../../support/sample.js';
+import { advice, AMARA, goal, LENA, meeting, PAIR, record } from '../../support/sample.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import {
   agendaTitles,
@@ -66,6 +66,39 @@ describe('what an agenda finds by itself', () => {
     ]);
     const page = await openPlanner(storage);
     await findText(page, 'about 25 minutes');
+  });
+});
+
+describe('the advice loop', () => {
+  const failed = () =>
+    advice('early', 'Send it early', {
+      status: 'tried',
+      outcome: { answer: 'didNot', line: 'Nobody read it', at: '2026-10-18T10:00:00.000Z' },
+    });
+
+  it('R27 what did not work stands first, and offers a new question to both', async () => {
+    const { storage } = await worldWith([...fortnightly(), failed()]);
+    const page = await openPlanner(storage);
+    await findRole(page, 'heading', 'What became of the advice');
+    expect(agendaTitles(page)[0]).to.equal('What became of the advice');
+    (await findRole(page, 'button', 'What did we overlook?')).focus();
+    await chord('Enter');
+    await findText(page, 'On the agenda: “What did we overlook?”');
+    await findText(page, 'A question you picked on 21 October.');
+    expect(allByRole(page, 'button', 'What did we overlook?')).to.have.length(0);
+    await waitUntil(() => byRole(page, 'heading', 'What to talk about').matches(':focus'), 'the focus is lost');
+    const partner = await openPartner(storage);
+    await findText(partner, 'A question Lena picked on 21 October.');
+    await findRole(partner, 'heading', 'What became of your advice');
+    expect(allByRole(partner, 'button', 'Who else has been where we are?')).to.have.length(0);
+  });
+
+  it('R55 the agenda begins with other words as independence grows', async () => {
+    const early = await worldWith(fortnightly().slice(0, 2));
+    await findText(await openPlanner(early.storage), 'tell Amara what you are facing, and ask for one piece of advice');
+    const later = await worldWith(fortnightly());
+    await findText(await openPlanner(later.storage), 'bring the options that you see, and ask Amara what is missing');
+    await findText(await openPartner(later.storage), 'ask Lena for options before you offer yours');
   });
 });
 
