@@ -1,10 +1,11 @@
 import { daysBetween } from '../calendar/plain-date.js';
 import type { Action } from './action.js';
+import { carriedTo, overBefore } from './agenda/carried.js';
 import { dayOf, wasCovered, wasPostponed, type Past } from './agenda/past.js';
 import type { Feedback } from './feedback.js';
 import type { Goal } from './goal.js';
 import { nextStep } from './goal.js';
-import type { AgendaItem, Meeting, MeetingStatus } from './meeting.js';
+import type { AgendaItem, Meeting } from './meeting.js';
 import type { Problem } from './result.js';
 
 interface Entry<V> {
@@ -68,17 +69,8 @@ export interface Suggestion {
 /** What one reason brings to an agenda; `past` are the meetings held before, the latest first. */
 export type Rule = (input: AgendaInput, past: Past) => readonly Suggestion[];
 
-const OVER: readonly MeetingStatus[] = ['held', 'missed', 'cancelled'];
-
-/** The meetings before this one that are over, whether or not they took place, the latest first. */
-function overBefore({ meeting, meetings }: AgendaInput): Entry<Meeting>[] {
-  return meetings
-    .filter(({ id, value }) => id !== meeting.id && OVER.includes(value.status) && value.start < meeting.value.start)
-    .toSorted((a, b) => b.value.start.localeCompare(a.value.start));
-}
-
 const heldBefore = (input: AgendaInput): Entry<Meeting>[] =>
-  overBefore(input).filter(({ value }) => value.status === 'held');
+  overBefore(input.meeting, input.meetings).filter(({ value }) => value.status === 'held');
 
 /** The key under which an outcome is talked about; another answer is another outcome. */
 export const outcomeKey = ({ id, value }: Entry<Action>): string => `outcome:${id}:${value.outcome?.at ?? ''}`;
@@ -157,16 +149,10 @@ const enteredRule: Rule = ({ meeting }) =>
   );
 
 /** What earlier meetings had no time for, or that fell with them: carried until it is talked about or left out. */
-const carriedRule: Rule = (input) => {
-  const here = new Set(input.meeting.value.agenda.items.map((item) => item.id));
-  const over = overBefore(input);
-  const left = (key: string) => over.some(({ value }) => value.agenda.dismissed.includes(key));
-  return over.flatMap(({ value }) =>
-    value.agenda.items
-      .filter((item) => !here.has(item.id) && !left(`item:${item.id}`))
-      .map((item) => entered(item, 'carried', { code: 'agenda.reason.carried', params: { date: value.start } })),
+const carriedRule: Rule = ({ meeting, meetings }) =>
+  carriedTo(meeting, meetings).map(({ item, date }) =>
+    entered(item, 'carried', { code: 'agenda.reason.carried', params: { date } }),
   );
-};
 
 /** Feedback that asked to be talked about (R41), or that was asked for and has not come. */
 const feedbackRule: Rule = ({ feedback }) =>

@@ -1,5 +1,5 @@
 import type { TemporalApi } from '../../calendar/temporal.js';
-import { agendaOf, isReady } from '../agenda.js';
+import { carriedTo } from '../agenda/carried.js';
 import type { Action } from '../action.js';
 import type { Feedback } from '../feedback.js';
 import type { Goal } from '../goal.js';
@@ -41,14 +41,18 @@ const span = (now: string) => ({
   to: new Date(Date.parse(now) + 400 * DAY).toISOString(),
 });
 
-/** What people put on an agenda themselves, and what it carries: suggestions prepare nothing. */
+/** Whether one who learns put something on an agenda, or on an earlier one that had no time for it (R17). */
 function isPrepared(
   meeting: PlannedMeeting,
   meetings: readonly Entry<Meeting>[],
   learners: readonly string[],
 ): boolean {
-  const none = { goals: [], actions: [], feedback: [], questions: [], stories: [], rules: [] };
-  return isReady(agendaOf({ ...none, meeting, meetings, learners }), learners);
+  const left = new Set([...meeting.value.agenda.dismissed, ...meeting.value.agenda.postponed]);
+  const covered = new Set(meetings.flatMap(({ value }) => value.agenda.covered));
+  const carried = carriedTo(meeting, meetings).map(({ item }) => item);
+  return [...meeting.value.agenda.items, ...carried].some(
+    ({ id, by }) => learners.includes(by) && !left.has(`item:${id}`) && !covered.has(`item:${id}`),
+  );
 }
 
 function pairOf(

@@ -102,6 +102,15 @@ describe('R61 what reminders follow from', () => {
     assert.deepEqual(due(next(AMARA)), ['prepare']);
     assert.deepEqual(due(next(LENA)), []);
   });
+  it('R17 a topic that the last meeting had no time for is a topic', () => {
+    const held = (covered: string[]) => {
+      const past = meeting('meeting:p', '2026-10-20T14:00:00.000Z', { status: 'held' }, [topic(LENA)]);
+      return { ...past, value: { ...past.value, agenda: { ...past.value.agenda, covered } } };
+    };
+    const next = meeting('meeting:n', '2026-10-23T14:00:00.000Z');
+    assert.deepEqual(due({ meetings: [held([]), next] }), []);
+    assert.deepEqual(due({ meetings: [held(['item:i']), next] }), ['prepare']);
+  });
   it('R17 among peers both are asked', () => {
     const peers = [mentorship(['peer', 'peer'])];
     const meetings = [meeting('meeting:n', '2026-10-23T14:00:00.000Z')];
