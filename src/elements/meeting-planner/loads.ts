@@ -2,6 +2,4 @@
 
 export const loadViews = () => import('./views.js');
 
-export const loadAgendaParts = () => import('./agenda-parts.js');
-
 export const loadWriting = () => import('./writing.js');

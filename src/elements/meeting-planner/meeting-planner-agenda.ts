@@ -12,7 +12,7 @@ import { PartsController } from '../parts/parts-controller.js';
 import { renderProblem } from '../parts/states.js';
 import { agendaStyles } from './agenda.styles.js';
 import { agendaInput, hiddenOf, type Desk } from './desk.js';
-import { loadAgendaParts, loadWriting } from './loads.js';
+import { loadWriting } from './loads.js';
 import type { TopicKind } from './meeting-planner-topic.js';
 import type { DoneDetail } from './part-event.js';
 import { renderBox, renderPrompt, renderShare, renderWanted } from './render-agenda.js';
@@ -37,7 +37,7 @@ export class MeetingPlannerAgenda extends LitElement {
   @state() private wanting = false;
 
   readonly #localize = new LocalizeController(this, sentences);
-  readonly #parts = new PartsController(this, { talk: loadWriting, parts: loadAgendaParts });
+  readonly #parts = new PartsController(this, { talk: loadWriting });
   #hasParts = false;
   #of = '';
 
@@ -55,7 +55,7 @@ export class MeetingPlannerAgenda extends LitElement {
     if (this.#hasParts) return;
     const asks = agendaOf(agendaInput(desk, meeting)).some(isActive);
     this.#hasParts = asks || desk.ownNotes.some(({ value }) => value.topic !== undefined);
-    if (this.#hasParts) void this.#parts.need('parts');
+    if (this.#hasParts) void this.#parts.need('talk');
   }
 
   override render(): TemplateResult {
@@ -188,12 +188,9 @@ export class MeetingPlannerAgenda extends LitElement {
         class="btn ${mark ? '' : 'quiet'}"
         type="button"
         data-add=${kind}
-        @click=${this.#need(
-          () => {
-            this.adding = kind;
-          },
-          kind === 'thought' ? 'parts' : 'talk',
-        )}
+        @click=${this.#need(() => {
+          this.adding = kind;
+        })}
       >
         ${mark}${label}
       </button>`;
@@ -206,12 +203,10 @@ export class MeetingPlannerAgenda extends LitElement {
   }
 
   /** For a press that needs what is written around a meeting. */
-  readonly #need =
-    (then?: () => void, part: 'talk' | 'parts' = 'talk') =>
-    () =>
-      void this.#parts.need(part).then((isThere) => {
-        if (isThere) then?.();
-      });
+  readonly #need = (then?: () => void) => () =>
+    void this.#parts.need('talk').then((isThere) => {
+      if (isThere) then?.();
+    });
 
   #focus(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
