@@ -44,7 +44,7 @@ describe('R36 taking a move back', () => {
     const told = oneEvent(page.querySelector<GoalBoard>('goal-board')!, 'goal-change');
     await chord('Enter');
     await findText(page, `${LEAD} is back in its place.`);
-    expect(((await told)).detail).to.deep.equal({ id: 'goal:lead', change: 'moved' });
+    expect((await told).detail).to.deep.equal({ id: 'goal:lead', change: 'moved' });
     expect(columnOf(page, LEAD)).to.equal('Working on it');
     await waitUntil(() => byRole(page, 'button', `Move ${LEAD}`).matches(':focus'), 'the focus is lost');
     expect(allByRole(page, 'button', `Take back: ${LEAD}`)).to.have.length(0);
