@@ -17,6 +17,16 @@ export const List: StoryObj = {
   render: () => onPage(html`<goal-board view="list"></goal-board>`, { records: boardRecords() }),
 };
 
+/** What lies ahead, span by span, with the steps and check-ins on the way. */
+export const Timeline: StoryObj = {
+  render: () => onPage(html`<goal-board view="timeline"></goal-board>`, { records: boardRecords() }),
+};
+
+/** What one works on, for the first page of a portal. */
+export const Strip: StoryObj = {
+  render: () => onPage(html`<goal-board view="strip"></goal-board>`, { records: boardRecords() }),
+};
+
 /** What the partner sees: the goals that were shared, and the same controls. */
 export const AsPartner: StoryObj = { render: () => onPage(board, { records: boardRecords(), as: AMARA }) };
 

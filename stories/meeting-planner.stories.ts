@@ -1,7 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/meeting-planner/meeting-planner.js';
-import { advice, AMARA, goal, LENA, meeting, mentorship, PAIR, record, series } from '../test/support/sample.js';
+import {
+  advice,
+  AMARA,
+  goal,
+  LENA,
+  meeting,
+  mentorship,
+  MENTORSHIP,
+  PAIR,
+  record,
+  series,
+} from '../test/support/sample.js';
 import type { ImportEntry } from '../src/store/import.js';
 import { failing, onPage, slow, type StoryOptions } from './support.js';
 
@@ -92,6 +103,35 @@ export const Ready: Story = story({ records: round(...held, next, tried) });
 
 /** The same meeting as the mentor in New York reads it. */
 export const AsMentor: Story = story({ records: round(...held, next, tried) }, false);
+
+/** Everything that an agenda finds by itself: a check-in to answer, a story, something to show, what waits with Lena alone. */
+export const FullAgenda: Story = story({
+  records: round(
+    ...held,
+    next,
+    tried,
+    goal('steer', { title: 'Speak up in the steering group', status: 'active', checkEvery: 5, priority: 1 }, PAIR),
+    record('public', AMARA, { name: 'Amara Okoye', stories: ['How I said no to a launch'] }, { by: AMARA }),
+    record(LENA, 'note:doubt', {
+      meeting: 'meeting:fort.20261028T1600',
+      mentorship: MENTORSHIP,
+      topic: 'topic',
+      text: 'I told the team a date that I did not believe in.',
+    }),
+  ),
+});
+
+/** Advice did not work: the agenda offers a new question. */
+export const AdviceThatFailed: Story = story({
+  records: round(
+    ...held,
+    next,
+    advice('summary', 'Send the one-page summary two days before the review.', {
+      status: 'tried',
+      outcome: { answer: 'didNot', line: 'Nobody had opened it.', at: '2026-10-18T10:00:00.000Z' },
+    }),
+  ),
+});
 
 /** Advice waits for its owner's answer. */
 export const AdviceToAnswer: Story = story({

@@ -8,7 +8,7 @@ import { StorageError } from '../src/storage/contract.js';
 import { indexedDBStorage } from '../src/storage/indexeddb.js';
 import { importRecords } from '../src/store/import.js';
 import { boardRecords } from '../test/support/goals.js';
-import { AMARA, goal, LENA, record } from '../test/support/sample.js';
+import { advice, AMARA, goal, LENA, meeting, mentorship, record } from '../test/support/sample.js';
 import { spoiled } from '../test/support/world.js';
 import { failing, onPage, slow } from './support.js';
 
@@ -40,6 +40,24 @@ export const Waiting: StoryObj = {
     onPage(board, {
       records: boardRecords(),
       storage: (fine) => spoiled(fine, () => ({ commit: () => Promise.reject(new StorageError('offline')) })),
+    }),
+};
+
+/** What waits for a person, few at a time; the host asks for it with `reminders`. */
+export const Reminders: StoryObj = {
+  render: () =>
+    onPage(board, {
+      reminders: '',
+      records: [
+        mentorship(),
+        meeting('past', '2026-10-20T14:00:00.000Z'),
+        advice('summary', 'Send the summary two days before the review.', { by: '2026-10-20' }),
+        goal('lead', {
+          title: 'Lead a project across teams',
+          status: 'active',
+          steps: [{ id: 's', text: 'Present the plan', by: '2026-10-16' }],
+        }),
+      ],
     }),
 };
 

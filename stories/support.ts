@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import '../src/index.js';
 import type { StorageFactory } from '../src/storage/contract.js';
 import type { ImportEntry } from '../src/store/import.js';
@@ -14,6 +14,8 @@ export interface StoryOptions {
   /** Changes the storage: to show what a failing or slow one looks like. */
   /** Whether the story offers what its device holds from before; other stories must not show it. */
   readonly claims?: boolean;
+  /** The attribute of that name. */
+  readonly reminders?: string;
   readonly storage?: (fine: StorageFactory) => StorageFactory;
 }
 
@@ -25,6 +27,7 @@ export function onPage(content: TemplateResult, options: StoryOptions = {}): Tem
   const factory: StorageFactory = (config) => world.then((opened) => change(opened.storage)(config));
   return html`<mentorship-provider
     ?no-claim=${!claims}
+    reminders=${options.reminders ?? nothing}
     .storageFactory=${factory}
     .user=${as}
     .zone=${zone}

@@ -1,9 +1,11 @@
-import { daysBetween, plainDateOf } from '../calendar/plain-date.js';
+import { daysBetween } from '../calendar/plain-date.js';
 import type { Action } from './action.js';
+import { carriedTo, overBefore } from './agenda/carried.js';
+import { dayOf, wasCovered, wasPostponed, type Past } from './agenda/past.js';
 import type { Feedback } from './feedback.js';
 import type { Goal } from './goal.js';
 import { nextStep } from './goal.js';
-import type { AgendaItem, Meeting, MeetingStatus } from './meeting.js';
+import type { AgendaItem, Meeting } from './meeting.js';
 import type { Problem } from './result.js';
 
 interface Entry<V> {
@@ -21,10 +23,32 @@ export interface AgendaInput {
   readonly feedback: readonly Entry<Feedback>[];
   /** Codes of open questions that fit this mentorship, the best first. */
   readonly questions: readonly string[];
+  /** Who learns: one of the two, or both. */
+  readonly learners: readonly string[];
+  /** What either of the two offers to tell (R25). */
+  readonly stories: readonly Story[];
+  /** Rules beyond those that every agenda has; see `LATER_RULES`. */
+  readonly rules: readonly Rule[];
+}
+
+/** A story that a person offers on the own profile. */
+export interface Story {
+  readonly by: string;
+  readonly text: string;
 }
 
 export type AgendaRule =
-  'outcome' | 'advice' | 'checkpoint' | 'entered' | 'carried' | 'feedback' | 'question' | 'pulse';
+  | 'outcome'
+  | 'advice'
+  | 'checkpoint'
+  | 'checkIn'
+  | 'entered'
+  | 'carried'
+  | 'feedback'
+  | 'question'
+  | 'story'
+  | 'show'
+  | 'pulse';
 
 /** One thing to talk about, and why it is here. Params named `date` are days, or instants to be read in a zone. */
 export interface Suggestion {
@@ -42,31 +66,11 @@ export interface Suggestion {
   readonly feedback?: Entry<Feedback>;
 }
 
-type Rule = (input: AgendaInput, past: readonly Entry<Meeting>[]) => readonly Suggestion[];
-
-/** Asked at every fifth meeting (R31). */
-const PULSE_EVERY = 5;
-
-/** The day of a meeting on the calendar of the zone in which it was planned. */
-const dayOf = ({ start, zone }: Meeting): string => plainDateOf(start, zone);
-
-const OVER: readonly MeetingStatus[] = ['held', 'missed', 'cancelled'];
-
-/** The meetings before this one that are over, whether or not they took place, the latest first. */
-function overBefore({ meeting, meetings }: AgendaInput): Entry<Meeting>[] {
-  return meetings
-    .filter(({ id, value }) => id !== meeting.id && OVER.includes(value.status) && value.start < meeting.value.start)
-    .toSorted((a, b) => b.value.start.localeCompare(a.value.start));
-}
+/** What one reason brings to an agenda; `past` are the meetings held before, the latest first. */
+export type Rule = (input: AgendaInput, past: Past) => readonly Suggestion[];
 
 const heldBefore = (input: AgendaInput): Entry<Meeting>[] =>
-  overBefore(input).filter(({ value }) => value.status === 'held');
-
-const wasPostponed = (key: string, past: readonly Entry<Meeting>[]): boolean =>
-  past[0]?.value.agenda.postponed.includes(key) ?? false;
-
-const wasCovered = (key: string, past: readonly Entry<Meeting>[]): boolean =>
-  past.some(({ value }) => value.agenda.covered.includes(key));
+  overBefore(input.meeting, input.meetings).filter(({ value }) => value.status === 'held');
 
 /** The key under which an outcome is talked about; another answer is another outcome. */
 export const outcomeKey = ({ id, value }: Entry<Action>): string => `outcome:${id}:${value.outcome?.at ?? ''}`;
@@ -145,16 +149,10 @@ const enteredRule: Rule = ({ meeting }) =>
   );
 
 /** What earlier meetings had no time for, or that fell with them: carried until it is talked about or left out. */
-const carriedRule: Rule = (input) => {
-  const here = new Set(input.meeting.value.agenda.items.map((item) => item.id));
-  const over = overBefore(input);
-  const left = (key: string) => over.some(({ value }) => value.agenda.dismissed.includes(key));
-  return over.flatMap(({ value }) =>
-    value.agenda.items
-      .filter((item) => !here.has(item.id) && !left(`item:${item.id}`))
-      .map((item) => entered(item, 'carried', { code: 'agenda.reason.carried', params: { date: value.start } })),
+const carriedRule: Rule = ({ meeting, meetings }) =>
+  carriedTo(meeting, meetings).map(({ item, date }) =>
+    entered(item, 'carried', { code: 'agenda.reason.carried', params: { date } }),
   );
-};
 
 /** Feedback that asked to be talked about (R41), or that was asked for and has not come. */
 const feedbackRule: Rule = ({ feedback }) =>
@@ -204,21 +202,6 @@ const questionRule: Rule = (input) => {
   ];
 };
 
-/** Every fifth meeting asks how the mentoring itself is going (R31); put off, the sixth does. */
-const pulseRule: Rule = (_input, past) => {
-  const turn = Math.floor((past.length + 1) / PULSE_EVERY) * PULSE_EVERY;
-  const key = `pulse:${String(turn)}`;
-  if (past.length + 1 !== turn && !wasPostponed(key, past)) return [];
-  return [
-    {
-      key,
-      rule: 'pulse',
-      reason: { code: 'agenda.reason.pulse', params: { every: PULSE_EVERY } },
-      title: { code: 'agenda.title.pulse', params: {} },
-    },
-  ];
-};
-
 const RULES: readonly Rule[] = [
   outcomeRule,
   adviceRule,
@@ -227,11 +210,10 @@ const RULES: readonly Rule[] = [
   carriedRule,
   feedbackRule,
   questionRule,
-  pulseRule,
 ];
 
 /** A key that was put off at the last meeting says so, instead of its usual reason. */
-function afterPostponement(suggestion: Suggestion, past: readonly Entry<Meeting>[]): Suggestion {
+function afterPostponement(suggestion: Suggestion, past: Past): Suggestion {
   const last = past[0];
   if (!last || !wasPostponed(suggestion.key, past)) return suggestion;
   return { ...suggestion, reason: { code: 'agenda.reason.postponed', params: { date: last.value.start } } };
@@ -253,11 +235,19 @@ export function agendaOf(input: AgendaInput): Suggestion[] {
   const { agenda } = input.meeting.value;
   const past = heldBefore(input);
   const hidden = new Set([...agenda.dismissed, ...agenda.postponed]);
-  const suggestions = RULES.flatMap((rule) => rule(input, past))
+  const suggestions = [...RULES, ...input.rules]
+    .flatMap((rule) => rule(input, past))
     .filter(({ key, rule }) => !hidden.has(key) && (rule === 'advice' || !wasCovered(key, past)))
     .map((suggestion) => afterPostponement(suggestion, past));
   return inOrder(suggestions, agenda.order);
 }
+
+/**
+ * Whether the meeting has been prepared: one who learns put something on its agenda, or had no time for it before (R17).
+ * What the rules suggest prepares nothing.
+ */
+export const isReady = (suggestions: readonly Suggestion[], learners: readonly string[]): boolean =>
+  suggestions.some(({ item }) => item !== undefined && learners.includes(item.by));
 
 /** How much of an agenda serves a goal (R29). Off-topic is allowed; it is only shown. */
 export const growthShare = (suggestions: readonly Suggestion[]): { serving: number; all: number } => ({

@@ -4,7 +4,7 @@ import { newBase } from './record.js';
 import type { Result } from './result.js';
 import { done, refused } from './result.js';
 import type { Goal, Checkpoint } from './schemas/goal.js';
-import { moveProblem, type GoalFields, type GoalDraft, type GoalMove } from './goal.js';
+import { moveProblem, type GoalFields, type GoalDraft, type GoalMove, type GoalRoles, type GoalUndo } from './goal.js';
 
 export function addGoal(draft: GoalDraft, acting: Acting): Result<Goal> {
   const { owner, status = 'idea', title, steps = [], ...rest } = draft;
@@ -50,6 +50,30 @@ export function moveGoal(goal: Goal, move: GoalMove, acting: Acting): Result<Goa
     reason: move.reason?.trim() ?? '',
   };
   return done({ ...goal, status: move.to, priority, history: [...goal.history, entry], updatedAt: acting.now });
+}
+
+/**
+ * Takes a move back, as if it had not been made: neither the history nor the rank tells of it. What somebody moved again
+ * meanwhile stays.
+ */
+export function undoMove(goal: Goal, { entry, before, after }: GoalUndo, acting: Acting): Result<Goal> {
+  const { status, priority, history } = goal;
+  const isBack = status === before.status && priority === before.priority;
+  if (isBack && !history.some(({ id }) => id === entry)) return done(goal);
+  const isLast = before.status === after.status || history.at(-1)?.id === entry;
+  if (!isLast || status !== after.status || priority !== after.priority) return refused('goal.undo.late');
+  return done({ ...goal, ...before, history: history.filter(({ id }) => id !== entry), updatedAt: acting.now });
+}
+
+/** Says whose goal it is and who helps. Somebody owns it, and nobody supports the own goal. */
+export function assignGoal(goal: Goal, changes: FieldChanges<GoalRoles>, acting: Acting): Result<Goal> {
+  const merged = mergeFields<Goal>(goal, changes);
+  if (!merged.ok) return merged;
+  const owners = [...new Set(merged.value.owners)];
+  if (owners.length === 0) return refused('goal.owner.missing');
+  const { supporter, ...rest } = merged.value;
+  const helps = supporter !== undefined && !owners.includes(supporter);
+  return done({ ...rest, owners, ...(helps ? { supporter } : {}), updatedAt: acting.now });
 }
 
 export function addStep(

@@ -6,7 +6,13 @@ export type { Goal, Step, Checkpoint } from './schemas/goal.js';
 
 export type GoalStatus = Goal['status'];
 
-export type GoalFields = Pick<Goal, 'title' | 'why' | 'measure' | 'by' | 'horizon' | 'parent'>;
+export type GoalFields = Pick<
+  Goal,
+  'title' | 'why' | 'measure' | 'by' | 'horizon' | 'parent' | 'skills' | 'checkOn' | 'checkEvery'
+>;
+
+/** Whose goal it is, and who helps: one and the other, or both together (R47, R50). */
+export type GoalRoles = Pick<Goal, 'owners' | 'supporter'>;
 
 /** The board's columns and what each holds. */
 export const GOAL_COLUMNS = [
@@ -64,6 +70,14 @@ export interface GoalMove {
   readonly to: GoalStatus;
   readonly priority?: number | undefined;
   readonly reason?: string | undefined;
+}
+
+/** A move that is taken back. */
+export interface GoalUndo {
+  /** Id of the history entry that the move made. */
+  readonly entry: string;
+  readonly before: { readonly status: GoalStatus; readonly priority: number };
+  readonly after: { readonly status: GoalStatus; readonly priority: number };
 }
 
 /** The id of the copy that both partners work on. */

@@ -27,7 +27,3 @@ export const upcoming = (meetings: readonly PlannedMeeting[], now: string): Plan
 /** Meetings whose hour has passed and of which nobody has said whether they took place. */
 export const unanswered = (meetings: readonly PlannedMeeting[], now: string): PlannedMeeting[] =>
   meetings.filter(({ value }) => value.status === 'scheduled' && endOf(value) <= now);
-
-/** A meeting has been prepared when the mentee put a topic on it (R17). */
-export const isReady = (meeting: Meeting, learners: readonly string[]): boolean =>
-  meeting.agenda.items.some((item) => learners.includes(item.by));

@@ -5,6 +5,7 @@ import { occurrences } from '../../src/calendar/recurrence.js';
 import { loadTemporal } from '../../src/calendar/temporal.js';
 import { readFileEntries, type ProgrammeReading } from '../../src/exchange/index.js';
 import { agendaOf } from '../../src/model/agenda.js';
+import { LATER_RULES } from '../../src/model/agenda/later.js';
 import { plannedMeetings } from '../../src/model/planned-meetings.js';
 import { unanswered, upcoming } from '../../src/model/schedule.js';
 import { createMemoryWorld, memoryStorage } from '../../src/storage/memory.js';
@@ -167,6 +168,9 @@ describe('the programme of the sample', () => {
       actions: valuesOf('action').filter(ofPair),
       feedback: valuesOf('feedback').filter(ofPair),
       questions: [],
+      learners: ['person:lena-brandt'],
+      stories: [],
+      rules: LATER_RULES,
     });
     assert.deepEqual(
       agenda.map(({ rule }) => rule),

@@ -1,3 +1,5 @@
+import { agendaLater } from '../../src/locale/en/agenda-later.js';
+import { agendaParts } from '../../src/locale/en/agenda-parts.js';
 import { agreementEdit } from '../../src/locale/en/agreement-edit.js';
 import { agreementHistory } from '../../src/locale/en/agreement-history.js';
 import { agreement } from '../../src/locale/en/agreement.js';
@@ -18,6 +20,7 @@ import { fit } from '../../src/locale/en/fit.js';
 import { goalEditor } from '../../src/locale/en/goal-editor.js';
 import { goalEnding } from '../../src/locale/en/goal-ending.js';
 import { goalMoves } from '../../src/locale/en/goal-moves.js';
+import { goalOverview } from '../../src/locale/en/goal-overview.js';
 import { goalStart } from '../../src/locale/en/goal-start.js';
 import { goals } from '../../src/locale/en/goals.js';
 import { leftOut } from '../../src/locale/en/left-out.js';
@@ -38,6 +41,7 @@ import { peopleNobody } from '../../src/locale/en/people-nobody.js';
 import { peopleWords } from '../../src/locale/en/people-words.js';
 import { people } from '../../src/locale/en/people.js';
 import { questionBank } from '../../src/locale/en/question-bank.js';
+import { reminders } from '../../src/locale/en/reminders.js';
 import { requestsAnswer } from '../../src/locale/en/requests-answer.js';
 import { requestsAsk } from '../../src/locale/en/requests-ask.js';
 import { requestsLetter } from '../../src/locale/en/requests-letter.js';
@@ -49,6 +53,8 @@ import type { Catalogue, Message } from '../../src/locale/localize.js';
 
 /** Every English catalogue by the name of its file. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  'agenda-later': agendaLater,
+  'agenda-parts': agendaParts,
   agreement,
   'agreement-edit': agreementEdit,
   'agreement-history': agreementHistory,
@@ -69,6 +75,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'goal-editor': goalEditor,
   'goal-ending': goalEnding,
   'goal-moves': goalMoves,
+  'goal-overview': goalOverview,
   'goal-start': goalStart,
   goals,
   'left-out': leftOut,
@@ -89,6 +96,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'people-nobody': peopleNobody,
   'people-words': peopleWords,
   'question-bank': questionBank,
+  reminders,
   requests,
   'requests-answer': requestsAnswer,
   'requests-ask': requestsAsk,

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Action } from '../../src/model/action.js';
-import { agendaOf, growthShare, openQuestions, type AgendaInput } from '../../src/model/agenda.js';
+import { agendaOf, growthShare, isReady, openQuestions, type AgendaInput } from '../../src/model/agenda.js';
+import { LATER_RULES } from '../../src/model/agenda/later.js';
 import type { Feedback } from '../../src/model/feedback.js';
 import type { Goal } from '../../src/model/goal.js';
+import { cancelMeeting, rescheduleMeeting } from '../../src/model/meeting-changes.js';
 import type { Agenda, Meeting } from '../../src/model/meeting.js';
 
 const LENA = 'person:lena';
@@ -118,6 +120,9 @@ const input = (parts: Partial<AgendaInput> = {}): AgendaInput => ({
   actions: [],
   feedback: [],
   questions: [],
+  learners: [],
+  stories: [],
+  rules: LATER_RULES,
   ...parts,
 });
 
@@ -137,6 +142,14 @@ const five = ['2026-07-22', '2026-08-19', '2026-09-16', '2026-10-14'].map((day, 
   meeting(index === 3 ? 'last' : `past${String(index)}`, day),
 );
 const four = five.slice(1);
+const two = [meeting('older', '2026-09-16'), last()];
+
+const checked = (value: Partial<Goal>) => goal('', { steps: [], ...value });
+const answer = (at: string) => ({ checkpoints: [{ id: 'c', at, by: LENA, answer: 'onTrack' as const }] });
+const told = [
+  { by: LENA, text: 'My first talk' },
+  { by: AMARA, text: 'How I said no' },
+];
 
 const ROWS: readonly Row[] = [
   {
@@ -212,6 +225,76 @@ const ROWS: readonly Row[] = [
     afterCovered: ['question:question.b'],
   },
   {
+    rule: 'R35 a check-in at a date',
+    key: 'check:goal:g:2026-11-01',
+    on: { goals: [checked({ checkOn: '2026-11-01' })] },
+    off: [
+      ['more than a week after', { goals: [checked({ checkOn: '2026-11-05' })] }],
+      [
+        'answered within the week',
+        { goals: [checked({ checkOn: '2026-11-01', ...answer('2026-10-26T10:00:00.000Z') })] },
+      ],
+      [
+        'answered since the last meeting',
+        { meetings: [last()], goals: [checked({ checkOn: '2026-11-01', ...answer('2026-10-20T10:00:00.000Z') })] },
+      ],
+      ['of a goal that is on hold', { goals: [checked({ checkOn: '2026-11-01', status: 'onHold' })] }],
+    ],
+    afterCovered: [],
+  },
+  {
+    rule: 'R35 a check-in at every third meeting',
+    key: 'check:goal:g:2026-09-01T09:00:00.000Z:3',
+    on: { meetings: two, goals: [checked({ checkEvery: 3 })] },
+    off: [
+      ['at the second meeting', { meetings: [last()], goals: [checked({ checkEvery: 3 })] }],
+      [
+        'at the fourth meeting',
+        { meetings: four, goals: [checked({ checkEvery: 3, createdAt: '2026-07-01T09:00:00.000Z' })] },
+      ],
+      [
+        'answered since the meeting before the last',
+        { meetings: two, goals: [checked({ checkEvery: 3, ...answer('2026-10-01T10:00:00.000Z') })] },
+      ],
+      [
+        'taken up again since then',
+        {
+          meetings: two,
+          goals: [
+            checked({
+              checkEvery: 3,
+              history: [
+                { id: 'h', at: '2026-10-01T10:00:00.000Z', by: LENA, from: 'onHold', to: 'active', reason: '' },
+              ],
+            }),
+          ],
+        },
+      ],
+      ['of a goal that is only planned', { meetings: two, goals: [checked({ checkEvery: 3, status: 'planned' })] }],
+    ],
+    afterCovered: [],
+  },
+  {
+    rule: 'R25 a story that was not told',
+    key: 'story:person:amara:How I said no',
+    on: { meetings: [last()], learners: [LENA], stories: told },
+    off: [
+      ['at the first meeting', { stories: told }],
+      ['nobody offers one', { meetings: [last()] }],
+    ],
+    afterCovered: ['story:person:lena:My first talk'],
+  },
+  {
+    rule: 'R46 something to show',
+    key: 'show:3',
+    on: { meetings: two, learners: [LENA] },
+    off: [
+      ['at the second meeting', { meetings: [last()], learners: [LENA] }],
+      ['at the fourth meeting', { meetings: four, learners: [LENA] }],
+    ],
+    afterCovered: [],
+  },
+  {
     rule: 'R31 how the mentoring goes',
     key: 'pulse:5',
     on: { meetings: five },
@@ -263,6 +346,77 @@ describe('each rule of the agenda', () => {
       });
     });
   }
+});
+
+describe('what comes by turns', () => {
+  const putOff = (key: string) => [meeting('older', '2026-09-30'), last({ postponed: [key] })];
+
+  it('R46 both show something where both learn', () => {
+    const [item] = agendaOf(input({ meetings: two, learners: [LENA, AMARA] }));
+    assert.deepEqual(item?.title, { code: 'agenda.title.showBoth', params: {} });
+  });
+  it('R25 a story that was put off comes at the next meeting, though it is not its turn', () => {
+    const key = 'story:person:lena:My first talk';
+    assert.deepEqual(keys({ meetings: two, stories: told }), []);
+    assert.deepEqual(keys({ meetings: putOff(key), stories: told }), [key]);
+  });
+  it('R35 put off, a check-in of every second meeting comes at the third', () => {
+    const goals = [checked({ checkEvery: 2 })];
+    const key = 'check:goal:g:2026-09-01T09:00:00.000Z:2';
+    assert.deepEqual(keys({ meetings: [last()], goals }), [key]);
+    assert.deepEqual(keys({ meetings: putOff(key), goals }), [key]);
+    assert.deepEqual(keys({ meetings: two, goals }), []);
+  });
+  it('R35 a check-in of every meeting stays until it is answered, and comes again after the next one', () => {
+    const every = (value: Partial<Goal>) => ({ meetings: [last()], goals: [checked({ checkEvery: 1, ...value })] });
+    assert.equal(keys(every({})).length, 1);
+    assert.deepEqual(keys(every(answer('2026-10-20T10:00:00.000Z'))), []);
+    assert.equal(keys(every(answer('2026-10-14T15:20:00.000Z'))).length, 1);
+  });
+});
+
+describe('R17 a meeting is ready', () => {
+  const ready = (parts: Partial<AgendaInput>) => isReady(agendaOf(input(parts)), [LENA]);
+  const ours = (by: string) => ({ ...item('a'), by });
+
+  const rows: readonly (readonly [string, Partial<AgendaInput>, boolean])[] = [
+    ['with a topic of the one who learns', { meeting: next({ items: [ours(LENA)] }) }, true],
+    ['not with a topic of the other one', { meeting: next({ items: [ours(AMARA)] }) }, false],
+    ['not by what the rules suggest', { actions: [tried], questions: ['question.a'] }, false],
+    ['not where the topic was left out', { meeting: next({ items: [ours(LENA)], dismissed: ['item:a'] }) }, false],
+    ['with a topic that the last meeting had no time for', { meetings: [last({ items: [ours(LENA)] })] }, true],
+    ['not with one that was talked about', { meetings: [last({ items: [ours(LENA)], covered: ['item:a'] })] }, false],
+  ];
+  for (const [what, parts, expected] of rows) {
+    it(what, () => {
+      assert.equal(ready(parts), expected);
+    });
+  }
+});
+
+describe('R21 an agenda survives that its meeting is put off', () => {
+  const acting = { person: LENA, now: '2026-10-27T10:00:00.000Z' };
+  const here = next({
+    items: [item('topic'), item('stuck', 'roadblock')],
+    order: ['item:stuck'],
+    dismissed: ['pulse:5'],
+  });
+  const full = { meetings: five, questions: ['question.a'], meeting: here };
+
+  it('moved: the same in the same order', () => {
+    const to = { from: here.value.start, start: '2026-11-04T15:00:00.000Z', zone: 'Europe/Berlin' };
+    const moved = rescheduleMeeting(here.value, to, acting);
+    assert.ok(moved.ok);
+    assert.deepEqual(keys(full), ['item:stuck', 'item:topic', 'question:question.a']);
+    assert.deepEqual(keys({ ...full, meeting: { ...here, value: moved.value } }), keys(full));
+  });
+  it('cancelled: what people entered is carried to the next one', () => {
+    const cancelled = cancelMeeting(here.value, acting);
+    assert.ok(cancelled.ok);
+    const later = meeting('later', '2026-11-11', {}, { status: 'scheduled' });
+    const meetings = [{ ...here, value: cancelled.value }];
+    assert.deepEqual(keys({ meeting: later, meetings }), ['item:topic', 'item:stuck']);
+  });
 });
 
 describe('what earlier meetings had no time for', () => {

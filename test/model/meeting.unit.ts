@@ -15,7 +15,6 @@ import {
   missMeeting,
   rescheduleMeeting,
 } from '../../src/model/meeting-changes.js';
-import { isReady } from '../../src/model/schedule.js';
 import { seriesSchema } from '../../src/model/schemas/meeting.js';
 import type { Result } from '../../src/model/result.js';
 
@@ -172,12 +171,6 @@ describe('changing the agenda', () => {
     const from = filled.agenda.items[0]?.text ?? '';
     assert.equal(change(filled, { change: 'edit', id: 'i', from, text: 'Three' }).agenda.items[0]?.text, 'Three');
     assert.deepEqual(change(filled, { change: 'remove', id: 'i' }).agenda.items, []);
-  });
-  it('R17 is ready when a learner put a topic on it', () => {
-    assert.deepEqual(
-      [isReady(planned, [LENA]), isReady(filled, [LENA]), isReady(filled, ['person:amara'])],
-      [false, true, false],
-    );
   });
 });
 

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What the board looks like while a goal is dragged. */
 export const moverStyles = css`
+  .undo {
+    margin-block-start: var(--_s4);
+  }
+
   .lane.over {
     background: var(--_accent-soft);
     box-shadow: inset 0 0 0 2px var(--_accent);

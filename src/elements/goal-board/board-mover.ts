@@ -1,11 +1,13 @@
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { StoreController } from '../../context/store-controller.js';
 import { common } from '../../locale/en/common.js';
 import { goalMoves } from '../../locale/en/goal-moves.js';
 import { goals } from '../../locale/en/goals.js';
 import { LocalizeController, type Params } from '../../locale/localize.js';
+import type { GoalUndo } from '../../model/goal.js';
 import type { Problem } from '../../model/result.js';
 import type { Entry } from '../../store/records.js';
+import * as icons from '../../theme/icons.js';
 import { addStyles } from '../parts/document-styles.js';
 import { renderProblem } from '../parts/states.js';
 import type { BoardData } from './board-data.js';
@@ -37,6 +39,8 @@ export class BoardMover {
   readonly #localize: MoveLocalizer;
   readonly #drag: DragController;
   #problem: Problem | undefined;
+  /** The last move, while it can be taken back. */
+  #last: { readonly goal: Entry<'goal'>; readonly undo: GoalUndo } | undefined;
 
   constructor(host: LitElement, options: MoverOptions) {
     this.#host = host;
@@ -62,9 +66,17 @@ export class BoardMover {
     this.#drag.grip(event, target);
   }
 
-  /** Why the last move was refused. */
-  renderProblem(): TemplateResult | typeof nothing {
-    return this.#problem ? renderProblem(this.#localize, this.#problem) : nothing;
+  /** Why the last move was refused, or the way to take it back. */
+  renderResult(): TemplateResult | typeof nothing {
+    if (this.#problem) return renderProblem(this.#localize, this.#problem);
+    const { goal } = this.#last ?? {};
+    return goal && !this.moving
+      ? html`<p class="undo">
+          <button class="btn s" type="button" @click=${() => void this.#undo()}>
+            ${icons.retry()}${this.#localize.t('goal.undo', { goal: goal.value.title })}
+          </button>
+        </p>`
+      : nothing;
   }
 
   /** Opens the menu below `opener`. */
@@ -107,9 +119,27 @@ export class BoardMover {
     this.#problem = result.ok ? undefined : result.problem;
     this.#host.requestUpdate();
     if (!result.ok) return false;
+    const { status, priority } = target.goal.value;
+    const after = { status: target.to, priority: target.priority };
+    this.#last = { goal: target.goal, undo: { entry: move.entry, before: { status, priority }, after } };
     onSaid(this.#localize.t('goal.moved', this.#placeOf(target)));
     if (!result.value.waiting) onMoved(id);
     return true;
+  }
+
+  async #undo(): Promise<void> {
+    const { stored, onSaid, onMoved, onChosen } = this.#options;
+    if (!this.#last) return;
+    const { goal, undo } = this.#last;
+    const { space, id, value } = goal;
+    const result = await stored.dispatch({ type: 'goal-undo', space, id, undo });
+    this.#last = undefined;
+    this.#problem = result.ok ? undefined : result.problem;
+    this.#host.requestUpdate();
+    if (!result.ok) return;
+    onSaid(this.#localize.t('goal.movedBack', { goal: value.title }));
+    if (!result.value.waiting) onMoved(id);
+    onChosen(id);
   }
 
   #onDragMove(drag: Drag): void {

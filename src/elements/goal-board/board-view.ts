@@ -9,7 +9,7 @@ import type { BoardData } from './board-data.js';
 import type { Drag } from './drag-controller.js';
 import type { GoalLocalizer } from './goal-words.js';
 
-export type View = 'board' | 'list';
+export type View = 'board' | 'list' | 'timeline' | 'strip';
 
 /** A goal on its way, and what is said where it would land and where it was. */
 export interface Moving {
@@ -26,13 +26,28 @@ export interface BoardView {
   readonly renderCard: (entry: Entry<'goal'>) => TemplateResult;
   /** All that a card is drawn from beside its goal: while none of it changes, the card is left as it is. */
   readonly cardParts: (entry: Entry<'goal'>) => readonly unknown[];
+  /** The day where the person is. */
+  readonly today: string;
+  readonly onEdit: (goal: Entry<'goal'>) => void;
   readonly onView: (view: View) => void;
   readonly onAdd: (status: 'idea' | 'planned') => void;
 }
 
 export const renderBoard = (board: BoardView): TemplateResult => html`
-  ${renderHead(board)} ${board.view === 'board' ? renderLanes(board) : renderList(board)}
+  ${board.view === 'strip' ? nothing : renderHead(board)} ${renderBody(board)}
 `;
+
+function renderBody(board: BoardView): TemplateResult {
+  const { view, data, today, onEdit } = board;
+  if (view === 'board') return renderLanes(board);
+  if (view === 'list') return renderList(board);
+  return html`<goal-board-overview
+    .view=${view}
+    .data=${data}
+    .today=${today}
+    .onEdit=${onEdit}
+  ></goal-board-overview>`;
+}
 
 function renderHead({ localize: t, data, view, onView, onAdd }: BoardView): TemplateResult {
   const { me, all, pair } = data;
@@ -48,7 +63,7 @@ function renderHead({ localize: t, data, view, onView, onAdd }: BoardView): Temp
     </div>
     <div class="cluster">
       <span class="views" role="group" aria-label=${t.t('goal.board.view')}>
-        ${choice('board', t.t('goal.board.asBoard'))}${choice('list', t.t('goal.board.asList'))}
+        ${choice('board', t.t('goal.board.asBoard'))}${choice('list', t.t('goal.board.asList'))}${choice('timeline', t.t('goal.board.asTimeline'))}
       </span>
       <button class="btn primary" type="button" @click=${() => onAdd('planned')}>
         ${icons.plus()}${t.t('goal.add')}

@@ -17,3 +17,11 @@ export interface EditorResult {
   readonly said: string;
   readonly change: 'added' | 'edited' | 'shared' | 'removed';
 }
+
+/** What has the focus in the board, or in the element where the board begins. */
+export function focusedAround(editor: Node): HTMLElement | undefined {
+  const root = editor.getRootNode();
+  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  const inner = focused?.shadowRoot?.activeElement ?? focused;
+  return inner instanceof HTMLElement ? inner : undefined;
+}

@@ -53,6 +53,25 @@ export const editorStyles = css`
     font-size: 0.9375em;
   }
 
+  .more > summary {
+    min-block-size: 2.25em;
+    align-content: center;
+    font-weight: var(--_weight-strong);
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .more > .form {
+    padding-block-start: var(--_s3);
+  }
+
+  .history {
+    display: grid;
+    gap: var(--_s3);
+    padding-block-start: var(--_s2);
+    font-size: 0.9375em;
+  }
+
   .newstep {
     display: grid;
     gap: var(--_s2);

@@ -13,7 +13,7 @@ import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
 import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
-import type { EditorResult, EditorSetting } from './editor-setting.js';
+import { focusedAround, type EditorResult, type EditorSetting } from './editor-setting.js';
 import { editorStyles } from './goal-board-editor.styles.js';
 import { renderFields, type FieldsContext } from './goal-editor-fields.js';
 import { renderFoot } from './goal-editor-foot.js';
@@ -29,6 +29,7 @@ import {
   type GoalForm,
   type StepForm,
 } from './goal-form.js';
+import { fieldText } from './goal-texts.js';
 
 /**
  * Four questions about one goal, its steps and who reads it.
@@ -55,11 +56,13 @@ export class GoalBoardEditor extends LitElement {
   async open(entry: Entry<'goal'> | undefined, { field = 'title', title = '' } = {}): Promise<void> {
     const store = this.setting?.stored.store;
     if (!store) return;
-    this.#opener = this.#focused();
+    this.#opener = focusedAround(this);
     this.#draftKey = `goal/${entry?.id ?? 'new'}`;
     const draft = store.drafts.get(this.#draftKey);
     const checkId = store.newId('goal');
-    const fresh = entry ? formOf(entry, checkId) : emptyForm(store.newId('goal'), checkId, title);
+    const fresh = entry
+      ? formOf(entry, checkId, store.snapshot.identity.person)
+      : emptyForm(store.newId('goal'), checkId, title);
     const opened = withDraft(fresh, baseOf(entry), draft);
     this.#base = opened.base;
     this.form = opened.form;
@@ -70,14 +73,6 @@ export class GoalBoardEditor extends LitElement {
     await this.updateComplete;
     if (!this.dialog.open) this.dialog.showModal();
     this.dialog.querySelector<HTMLElement>(`#${field}`)?.focus();
-  }
-
-  /** What has the focus in the board, or in the element where the board begins. */
-  #focused(): HTMLElement | undefined {
-    const root = this.getRootNode();
-    const focused = root instanceof ShadowRoot ? root.activeElement : null;
-    const inner = focused?.shadowRoot?.activeElement ?? focused;
-    return inner instanceof HTMLElement ? inner : undefined;
   }
 
   override render(): TemplateResult {
@@ -118,7 +113,7 @@ export class GoalBoardEditor extends LitElement {
     });
   }
 
-  #context(values: GoalForm, { stored, data: { all, pair } }: EditorSetting): FieldsContext {
+  #context(values: GoalForm, { stored, data: { all, me, pair } }: EditorSetting): FieldsContext {
     const { zone } = stored.snapshot.identity;
     const entry = this.#base.entry;
     return {
@@ -127,6 +122,8 @@ export class GoalBoardEditor extends LitElement {
       today: plainDateOf(stored.store?.now() ?? '', zone),
       zone,
       partner: pair?.name ?? '',
+      entry,
+      me,
       longTerm: all.filter(({ value }) => value.horizon === 'long'),
       alreadyShared: entry?.space.startsWith('pair:') ?? false,
       canCheckIn: entry?.value.status === 'active',
@@ -165,7 +162,7 @@ export class GoalBoardEditor extends LitElement {
     this.#base = { ...this.#base, fields: { ...this.#base.fields, [field]: theirs } };
     this.conflicts = this.conflicts.filter((one) => one.field !== field);
     if (this.conflicts.length === 0) this.problem = undefined;
-    this.#change(() => ({ [field]: typeof chosen === 'string' ? chosen : '' }));
+    this.#change(() => ({ [field]: fieldText(chosen) }));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { plainDateOf } from '../../calendar/plain-date.js';
 import { StoreController } from '../../context/store-controller.js';
 import { common } from '../../locale/en/common.js';
 import { goals } from '../../locale/en/goals.js';
@@ -42,7 +43,7 @@ export interface GoalChangeDetail {
  * @csspart notices - What the page has to tell, where there is no provider to tell it.
  * @fires {CustomEvent<GoalChangeDetail>} goal-change - The person added, edited, shared, moved or removed a goal, and it is stored.
  * @key {Tab, Shift+Tab} Goes through the cards, each with its controls: edit, then "Move…".
- * @key {Enter, Space} On "Move…": opens the menu of places. On one of its lines: moves the goal there.
+ * @key {Enter, Space} On "Take back", after a move: the goal is where it was. On "Move…": opens the menu of places. On one of its lines: moves the goal there.
  * @key {ArrowDown, ArrowUp} In the menu: the next, the previous line; from the last to the first and back.
  * @key {Home, End} In the menu: the first, the last line.
  * @key {Escape} In the menu: closes it and goes back to "Move…". In a dialog: closes it, the draft stays on this device. While dragging: puts the goal back.
@@ -57,7 +58,7 @@ export class GoalBoard extends LitElement {
   static readonly version = VERSION;
   static override styles = [base, stateStyles, boardStyles];
 
-  /** `board` (default) or `list`; the person can switch. */
+  /** `board` (default), `list` or `timeline`, between which the person can switch; `strip` for a line on a first page. */
   @property() view = '';
   /** Id of the mentorship whose shared goals are shown. Default: the running one that began last. */
   @property() mentorship = '';
@@ -70,6 +71,7 @@ export class GoalBoard extends LitElement {
     editor: () => import('./goal-board-editor.js'),
     ending: () => import('./goal-board-ending.js'),
     mover: () => this.#loadMover(),
+    overview: () => import('./goal-board-overview.js'),
     start: () => import('./goal-board-start.js'),
   });
   @state() private chosenView: View | undefined;
@@ -79,8 +81,9 @@ export class GoalBoard extends LitElement {
   #held: Parameters<BoardMover['grip']> | undefined;
 
   override updated(): void {
-    const isMissing = this.renderRoot.querySelector('goal-board-start:not(:defined)') !== null;
-    if (isMissing && !this.#parts.problem) void this.#parts.need('start');
+    const missing = this.renderRoot.querySelector(':is(goal-board-start, goal-board-overview):not(:defined)');
+    const part = missing?.localName === 'goal-board-start' ? 'start' : 'overview';
+    if (missing && !this.#parts.problem) void this.#parts.need(part);
   }
 
   override render(): TemplateResult {
@@ -147,7 +150,9 @@ export class GoalBoard extends LitElement {
     return html`${renderBoard({
       localize: this.#localize,
       data,
-      view: this.chosenView ?? oneOf(this, 'view', this.view, ['board', 'list']),
+      view: this.chosenView ?? oneOf(this, 'view', this.view, ['board', 'list', 'timeline', 'strip']),
+      today: plainDateOf(this.#stored.store?.now() ?? '', this.#stored.snapshot.identity.zone),
+      onEdit: (goal) => void this.#edit(goal, {}),
       moving: this.#mover?.moving,
       renderCard: (entry) => this.#renderCard(entry, data),
       cardParts: (entry) => [
@@ -160,7 +165,7 @@ export class GoalBoard extends LitElement {
       onView: (view) => (this.chosenView = view),
       onAdd: (status) => this.#add(status),
     })}
-    ${problem ? renderProblem(this.#localize, problem) : (this.#mover?.renderProblem() ?? nothing)}`;
+    ${problem ? renderProblem(this.#localize, problem) : (this.#mover?.renderResult() ?? nothing)}`;
   }
 
   #renderCard(entry: Entry<'goal'>, data: BoardData): TemplateResult {

@@ -56,6 +56,7 @@ function renderRank(goal: Goal, { localize: t, rank, me, partner, parent }: Card
   const words = joined([
     top && t.t('goal.card.top'),
     due || (!top && goal.horizon === 'long' && t.t('goal.card.longTerm')),
+    goal.owners.length > 1 && t.t('goal.card.joint'),
     !goal.owners.includes(me) && t.t('goal.card.owner', { name: shortName(partner) }),
   ]);
   if (rank === undefined && words === '') return nothing;

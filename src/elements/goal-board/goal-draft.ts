@@ -1,14 +1,15 @@
 import type { GoalFields } from '../../model/goal.js';
 import { jsonText } from '../../model/json.js';
 import { stepForm, type GoalBase, type GoalForm, type StepForm } from './goal-form.js';
+import { fieldText, fieldTexts, fieldValues } from './goal-texts.js';
 
 type Kept = Readonly<Record<string, string>>;
 
-const FIELDS = ['title', 'why', 'measure', 'by', 'horizon', 'parent'] as const;
+const FIELDS = ['title', 'why', 'measure', 'by', 'horizon', 'parent', 'skills', 'checkOn', 'checkEvery'] as const;
 
 /** What stands in the draft for the goal as the editor found it: it tells later what was changed by hand. */
 const foundOf = ({ fields, steps }: GoalBase): Kept => ({
-  ...Object.fromEntries(FIELDS.map((name) => [`found.${name}`, fields[name] ?? ''])),
+  ...Object.fromEntries(FIELDS.map((name) => [`found.${name}`, fieldText(fields[name])])),
   'found.steps': jsonText(steps.map(stepForm)),
 });
 
@@ -54,14 +55,9 @@ function mergedSteps(stored: readonly StepForm[], draft: Kept): StepForm[] {
 /** The fields that were changed by hand, as they stood when the draft was begun. */
 function foundFields(draft: Kept): Partial<GoalFields> {
   const changed = FIELDS.filter((name) => draft[name] !== (draft[`found.${name}`] ?? draft[name]));
-  const found = Object.fromEntries(changed.map((name) => [name, draft[`found.${name}`]]));
-  const { horizon, by, parent, ...texts } = found;
-  return {
-    ...texts,
-    ...('by' in found ? { by: by === '' ? undefined : by } : {}),
-    ...('parent' in found ? { parent: parent === '' ? undefined : parent } : {}),
-    ...('horizon' in found ? { horizon: horizon === 'long' ? 'long' : 'short' } : {}),
-  };
+  const found = Object.fromEntries(changed.map((name) => [name, draft[`found.${name}`] ?? '']));
+  const values = Object.entries(fieldValues({ ...fieldTexts({}), ...found }));
+  return Object.fromEntries(values.filter(([name]) => name in found));
 }
 
 interface Opened {
@@ -89,6 +85,10 @@ export function withDraft(form: GoalForm, base: GoalBase, draft: Kept | undefine
       by: typed('by'),
       parent: typed('parent'),
       horizon: typed('horizon') === 'long' ? 'long' : 'short',
+      skills: typed('skills'),
+      checkOn: typed('checkOn'),
+      checkEvery: typed('checkEvery'),
+      whose: (['theirs', 'both', 'mine'] as const).find((whose) => whose === draft['whose']) ?? form.whose,
       shared: form.shared || draft['shared'] === 'true',
       steps: mergedSteps(form.steps, draft),
       newStep: draft['newStep'] ?? '',

@@ -8,12 +8,17 @@ import type { Entry } from '../../store/records.js';
 import * as icons from '../../theme/icons.js';
 import { fieldValue } from '../parts/field-value.js';
 import type { GoalForm, StepForm } from './goal-form.js';
+import { renderConflict } from './goal-editor-conflict.js';
+import { renderHistory, renderLooks, renderWhose } from './goal-editor-more.js';
 import { renderSteps } from './goal-editor-steps.js';
 import type { EditorLocalizer } from './goal-words.js';
 
 /** What the fields need to be drawn, and how they report. */
 export interface FieldsContext {
   readonly form: GoalForm;
+  /** The goal as it was found; undefined for a new one. */
+  readonly entry: Entry<'goal'> | undefined;
+  readonly me: string;
   readonly localize: EditorLocalizer;
   readonly today: string;
   readonly zone: string;
@@ -83,7 +88,7 @@ export function renderFields(context: FieldsContext): TemplateResult {
       ${renderBy(context)}
     </div>
     ${renderHorizon(context)} ${renderSteps(context)} ${context.canCheckIn ? renderCheckIn(context) : nothing}
-    ${renderReaders(context)}
+    ${renderReaders(context)} ${renderWhose(context)} ${renderLooks(context)} ${renderHistory(context)}
   `;
 }
 
@@ -202,29 +207,4 @@ function renderReaders({
       ${option(true, icons.pair, t.t('goal.edit.shared', { partner: name }), t.t('goal.edit.shared.hint', { partner: name }))}
     </div>
   </fieldset>`;
-}
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-function renderConflict(
-  field: string,
-  { conflicts, localize: t, onResolve }: FieldsContext,
-): TemplateResult | typeof nothing {
-  const conflict = conflicts.find((one) => one.field === field);
-  if (!conflict) return nothing;
-  return html`<div class="note caution" role="group" aria-label=${t.t('conflict.title')}>
-    ${icons.alert()}
-    <div>
-      <p><b>${t.t('conflict.mine')}:</b> ${shown(conflict.mine)}</p>
-      <p><b>${t.t('conflict.theirs')}:</b> ${shown(conflict.theirs)}</p>
-      <p class="cluster">
-        <button class="btn s" type="button" @click=${() => onResolve(conflict, 'mine')}>
-          ${t.t('conflict.keepMine')}
-        </button>
-        <button class="btn s" type="button" @click=${() => onResolve(conflict, 'theirs')}>
-          ${t.t('conflict.keepTheirs')}
-        </button>
-      </p>
-    </div>
-  </div>`;
 }

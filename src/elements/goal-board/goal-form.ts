@@ -2,6 +2,7 @@ import { changesBetween, conflictsOf, type FieldConflict } from '../../model/fie
 import {
   columnOf,
   lastPriority,
+  sharedGoalId,
   type Checkpoint,
   type Goal,
   type GoalFields,
@@ -10,6 +11,7 @@ import {
 } from '../../model/goal.js';
 import type { Command } from '../../store/commands/command.js';
 import type { Entry } from '../../store/records.js';
+import { fieldsOf, fieldTexts, fieldValues, orNothing } from './goal-texts.js';
 import type { EditorSetting } from './editor-setting.js';
 
 /** One step as the editor shows it. */
@@ -21,6 +23,9 @@ export interface StepForm {
   readonly doneAt?: string | undefined;
 }
 
+/** Whose goal it is: of whoever looks, of the partner, or of both. */
+export type Whose = 'mine' | 'theirs' | 'both';
+
 /** What the editor holds: text as typed, empty where there is nothing. */
 export interface GoalForm {
   /** Id of the goal; taken once, so that saving twice makes one goal. */
@@ -31,6 +36,12 @@ export interface GoalForm {
   readonly by: string;
   readonly horizon: 'short' | 'long';
   readonly parent: string;
+  /** Comma separated. */
+  readonly skills: string;
+  /** When both look at it: a day, or every n-th meeting. */
+  readonly checkOn: string;
+  readonly checkEvery: string;
+  readonly whose: Whose;
   readonly steps: readonly StepForm[];
   /** A step that is being typed, not added yet. */
   readonly newStep: string;
@@ -55,6 +66,10 @@ export const emptyForm = (id: string, checkId: string, title = ''): GoalForm => 
   by: '',
   horizon: 'short',
   parent: '',
+  skills: '',
+  checkOn: '',
+  checkEvery: '',
+  whose: 'mine',
   steps: [],
   newStep: '',
   newStepBy: '',
@@ -71,13 +86,14 @@ export const stepForm = ({ id, text, by = '', doneAt }: Step): StepForm => ({
   doneAt,
 });
 
-export const formOf = ({ id, space, value }: Entry<'goal'>, checkId: string): GoalForm => ({
+const whoseOf = ({ owners }: Goal, me: string): Whose =>
+  owners.length > 1 ? 'both' : owners.includes(me) ? 'mine' : 'theirs';
+
+export const formOf = ({ id, space, value }: Entry<'goal'>, checkId: string, me: string): GoalForm => ({
   ...emptyForm(id, checkId, value.title),
-  why: value.why,
-  measure: value.measure,
-  by: value.by ?? '',
+  ...fieldTexts(value),
   horizon: value.horizon,
-  parent: value.parent ?? '',
+  whose: whoseOf(value, me),
   steps: value.steps.map(stepForm),
   shared: space.startsWith('pair:'),
 });
@@ -86,26 +102,6 @@ export const baseOf = (entry: Entry<'goal'> | undefined): GoalBase => ({
   entry,
   fields: entry ? fieldsOf(entry.value) : {},
   steps: entry?.value.steps ?? [],
-});
-
-const fieldsOf = ({ title, why, measure, by, horizon, parent }: Goal): GoalFields => ({
-  title,
-  why,
-  measure,
-  by,
-  horizon,
-  parent,
-});
-
-const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
-
-const editedFields = (form: GoalForm): GoalFields => ({
-  title: form.title.trim(),
-  why: form.why.trim(),
-  measure: form.measure.trim(),
-  by: orNothing(form.by),
-  horizon: form.horizon,
-  parent: orNothing(form.parent),
 });
 
 type Place = { readonly space: string; readonly id: string };
@@ -153,7 +149,7 @@ export const saveContext = ({ data: { me, pair, columns }, status }: EditorSetti
 });
 
 function firstCommand(form: GoalForm, base: GoalBase, place: Place, context: SaveContext): Command[] {
-  const fields = editedFields(form);
+  const fields = fieldValues(form);
   const { priority, status } = context;
   if (!base.entry) {
     // with its first steps at once: a page that is closed right after this leaves nothing out
@@ -162,6 +158,23 @@ function firstCommand(form: GoalForm, base: GoalBase, place: Place, context: Sav
   }
   const changes = changesBetween<GoalFields>({ ...fieldsOf(base.entry.value), ...base.fields }, fields);
   return Object.keys(changes).length > 0 ? [{ ...place, type: 'goal-edit', changes }] : [];
+}
+
+/** Whose goal it is, where that was changed; a goal that two people read has a place of its own. */
+function assignCommands(form: GoalForm, base: GoalBase, place: Place, { own, pair }: SaveContext): Command[] {
+  const from = base.entry?.value;
+  const before = from ? whoseOf(from, own) : 'mine';
+  if (!pair || form.whose === before || !(form.shared || place.space === pair.space)) return [];
+  const owners = { mine: [own], theirs: [pair.partner], both: [own, pair.partner] }[form.whose];
+  const supporter = { mine: pair.partner, theirs: own, both: undefined }[form.whose];
+  const isShared = place.space === pair.space;
+  const there = isShared ? place : { space: pair.space, id: sharedGoalId(place.id) };
+  const helps = isShared ? from?.supporter : pair.partner;
+  const changes = {
+    owners: { from: from?.owners ?? [own], to: owners },
+    supporter: { from: helps, to: supporter },
+  };
+  return [{ ...there, type: 'goal-assign', changes }];
 }
 
 /** The commands that make the stored goal what the form says, in order. Each may be repeated without harm. */
@@ -173,12 +186,18 @@ export function saveCommands(form: GoalForm, base: GoalBase, context: SaveContex
     form.shared && !place.space.startsWith('pair:') && context.pair
       ? [{ ...place, type: 'goal-share', to: context.pair.space, supporter: context.pair.partner }]
       : [];
-  return [...firstCommand(form, base, place, context), ...stepCommands(form, base, place), ...check, ...share];
+  return [
+    ...firstCommand(form, base, place, context),
+    ...stepCommands(form, base, place),
+    ...check,
+    ...share,
+    ...assignCommands(form, base, place, context),
+  ];
 }
 
 /** Fields that somebody else changed to something else while the editor was open. */
 export const formConflicts = (form: GoalForm, base: GoalBase, current: Goal): FieldConflict[] =>
   conflictsOf<GoalFields>(
     fieldsOf(current),
-    changesBetween<GoalFields>({ ...fieldsOf(current), ...base.fields }, editedFields(form)),
+    changesBetween<GoalFields>({ ...fieldsOf(current), ...base.fields }, fieldValues(form)),
   );

@@ -98,6 +98,24 @@ export const agendaStyles = css`
     background: var(--_accent-soft);
   }
 
+  .prompt {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    max-inline-size: 64ch;
+  }
+
+  /* takes no room while nothing waits */
+  meeting-planner-agenda-thoughts {
+    display: contents;
+  }
+
+  .box {
+    flex: none;
+    margin-inline-start: auto;
+    line-height: 1.75;
+  }
+
   .why {
     font-size: var(--_size-small);
   }
@@ -159,6 +177,21 @@ export const agendaStyles = css`
 
   .edit:hover {
     background: var(--_accent-soft);
+  }
+
+  @container (max-width: 30em) {
+    .line:has(.box) {
+      flex-wrap: wrap;
+    }
+
+    .line > h4 {
+      flex: 1 0 60%;
+    }
+
+    .line > .box {
+      flex-basis: 100%;
+      order: 1;
+    }
   }
 
   @media (forced-colors: active) {

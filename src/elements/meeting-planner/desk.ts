@@ -2,7 +2,7 @@ import type { StoreController } from '../../context/store-controller.js';
 import { addDays, plainDateOf } from '../../calendar/plain-date.js';
 import type { Action } from '../../model/action.js';
 import { agreedIn, type Agreed } from '../../model/agreed.js';
-import { agendaOf, outcomeKey, type AgendaInput, type Suggestion } from '../../model/agenda.js';
+import { agendaOf, outcomeKey, type AgendaInput, type Story, type Suggestion } from '../../model/agenda.js';
 import type { Feedback } from '../../model/feedback.js';
 import { hasEnded, type Goal } from '../../model/goal.js';
 import type { Meeting, Note, Series } from '../../model/meeting.js';
@@ -66,7 +66,11 @@ export interface Desk extends Tools {
   readonly ownGoals: readonly Kept<Goal>[];
   readonly actions: readonly Kept<Action>[];
   readonly notes: readonly Kept<Note>[];
+  /** Notes that I alone read. */
+  readonly ownNotes: readonly Kept<Note>[];
   readonly feedback: readonly Kept<Feedback>[];
+  /** Stories that either of the two offers on a profile that may be read here. */
+  readonly stories: readonly Story[];
 }
 
 /** Cities that some browsers still list under a former name. */
@@ -91,6 +95,14 @@ const side = (partner: Partner, zone: string): Side => ({
   zone,
   place: partner.place !== '' && (partner.zone === zone || partner.zone === '') ? partner.place : cityOf(zone),
 });
+
+function storiesOf(snapshot: Store['snapshot'], people: readonly string[]): Story[] {
+  const told = snapshot
+    .of('person')
+    .filter(({ id }) => people.includes(id))
+    .flatMap(({ id, value }) => value.stories.map((text) => ({ by: id, text })));
+  return [...new Map(told.map((story) => [story.text, story])).values()];
+}
 
 /** Undefined when the identity is neither of the two. */
 export function deskOf(
@@ -123,7 +135,9 @@ export function deskOf(
     ownGoals: goals.filter((goal) => goal.space === person && goal.value.sharedIn === undefined),
     actions: ours(snapshot.of('action')),
     notes: here(snapshot.of('note')),
+    ownNotes: snapshot.of('note').filter((note) => note.space === person),
     feedback: here(snapshot.of('feedback')).filter(({ value }) => (value.mentorship ?? id) === id),
+    stories: storiesOf(snapshot, [both.other.person, person]),
   };
 }
 
@@ -169,6 +183,9 @@ export const agendaInput = (desk: Desk, meeting: PlannedMeeting): AgendaInput =>
   actions: desk.actions,
   feedback: desk.feedback,
   questions: desk.questions?.of(desk.mentorship.value.stage, desk.agreed) ?? [],
+  learners: learnersOf(desk),
+  stories: desk.stories,
+  rules: desk.questions?.rules ?? [],
 });
 
 /** Advice between meetings: open, or answered and not yet talked about. */

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { confidenceSentence } from '../../model/agreed.js';
-import { agendaOf, growthShare, type Suggestion } from '../../model/agenda.js';
+import { agendaOf, type Suggestion } from '../../model/agenda.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import { base } from '../../theme/base.js';
 import * as icons from '../../theme/icons.js';
@@ -16,7 +16,8 @@ import { agendaInput, hiddenOf, type Desk } from './desk.js';
 import { loadWriting } from './loads.js';
 import type { TopicKind } from './meeting-planner-topic.js';
 import type { DoneDetail } from './part-event.js';
-import { renderMatter, renderWhy } from './render-item.js';
+import { renderBox, renderPrompt, renderShare, renderWanted } from './render-agenda.js';
+import { isActive, renderActs, renderMatter, renderWhy } from './render-item.js';
 import { sentences, titleWords } from './words.js';
 
 /**
@@ -30,7 +31,7 @@ export class MeetingPlannerAgenda extends LitElement {
   @property({ attribute: false }) desk: Desk | undefined;
   @property({ attribute: false }) meeting: PlannedMeeting | undefined;
 
-  @state() private adding: TopicKind | undefined;
+  @state() private adding: TopicKind | 'thought' | undefined;
   /** Key of the item whose options are open. */
   @state() private open = '';
   /** Whether what is wanted from the meeting is being written. */
@@ -38,20 +39,31 @@ export class MeetingPlannerAgenda extends LitElement {
 
   readonly #localize = new LocalizeController(this, sentences);
   readonly #parts = new PartsController(this, { talk: loadWriting });
+  #hasParts = false;
   #of = '';
 
   override willUpdate(): void {
     const { desk, meeting } = this;
+    if (desk && meeting) this.#loadParts(desk, meeting);
     if (!desk || !meeting || meeting.id === this.#of) return;
     this.#of = meeting.id;
     this.wanting = desk.store.drafts.get(`meeting-wanted/${meeting.id}`) !== undefined;
     if (this.wanting) void this.#parts.need('talk');
   }
 
+  /** What waits with its author, and check-ins to answer, ask for their part by themselves. */
+  #loadParts(desk: Desk, meeting: PlannedMeeting): void {
+    if (this.#hasParts) return;
+    const asks = agendaOf(agendaInput(desk, meeting)).some(isActive);
+    this.#hasParts = asks || desk.ownNotes.some(({ value }) => value.topic !== undefined);
+    if (this.#hasParts) void this.#parts.need('talk');
+  }
+
   override render(): TemplateResult {
     const { desk, meeting } = this;
     if (!desk || !meeting) return html``;
     const items = agendaOf(agendaInput(desk, meeting));
+    const boxes = desk.questions?.boxes(items, meeting.value.minutes);
     const t = this.#localize;
     const { problem } = this.#parts;
     return html`
@@ -59,19 +71,25 @@ export class MeetingPlannerAgenda extends LitElement {
         <article class="panel">
           <div class="between head">
             <h3 tabindex="-1" data-title>${t.t('agenda.title')}</h3>
-            ${this.#renderShare(items)}
+            ${renderShare(t, items)}
           </div>
-          ${this.#renderWanted(desk, meeting)}
+          ${renderPrompt(desk)} ${this.#renderWanted(desk, meeting)}
           ${items.length === 0 ? html`<p class="muted">${t.t('agenda.empty')}</p>` : nothing}
           <ol class="agenda" role="list">
             ${repeat(
               items,
               ({ key }) => key,
-              (item, index) => this.#renderItem(desk, item, index, items),
+              (item, index) => this.#renderItem(desk, meeting, item, index, items, boxes?.get(item.key)),
             )}
           </ol>
           ${this.#renderHidden(desk, meeting)} ${problem ? renderProblem(t, problem) : nothing}
           ${this.#renderAdd(desk, meeting)}
+          <meeting-planner-agenda-thoughts
+            .desk=${desk}
+            .meeting=${meeting}
+            .writing=${this.adding === 'thought'}
+            @meeting-planner-done=${this.#onAdded}
+          ></meeting-planner-agenda-thoughts>
           <div class="hair">
             ${renderAudience(t, desk.mentorship.space, desk.me.person, desk.partner.short, confidenceSentence(desk.agreed))}
           </div>
@@ -80,20 +98,7 @@ export class MeetingPlannerAgenda extends LitElement {
     `;
   }
 
-  #renderShare(items: readonly Suggestion[]): TemplateResult | typeof nothing {
-    const { serving, all } = growthShare(items);
-    if (all === 0) return nothing;
-    return html`<div class="share">
-      <span class="bar" aria-hidden="true"
-        >${items.map((_, index) => html`<i class=${index < serving ? 'on' : ''}></i>`)}</span
-      >
-      <span>${this.#localize.t('agenda.share', { serving, count: all })}</span>
-    </div>`;
-  }
-
   #renderWanted(desk: Desk, meeting: PlannedMeeting): TemplateResult {
-    const t = this.#localize;
-    const { wanted } = meeting.value;
     const edit = this.#need(() => {
       this.wanting = true;
     });
@@ -104,24 +109,17 @@ export class MeetingPlannerAgenda extends LitElement {
         @meeting-planner-done=${this.#onWanted}
       ></meeting-planner-wanted>`;
     }
-    return wanted === ''
-      ? html`<div>
-          <button class="need" type="button" data-wanted @click=${edit}>
-            ${icons.flag()}${t.t('agenda.wanted.add')}
-          </button>
-        </div>`
-      : html`<p class="wanted">
-          ${icons.flag()}
-          <span
-            ><span class="muted">${t.t('agenda.wanted')}</span> ${wanted}
-            <button class="edit" type="button" data-wanted aria-label=${t.t('agenda.wanted.edit')} @click=${edit}>
-              ${icons.pen()}
-            </button></span
-          >
-        </p>`;
+    return renderWanted(this.#localize, meeting, edit);
   }
 
-  #renderItem(desk: Desk, item: Suggestion, index: number, items: readonly Suggestion[]): TemplateResult {
+  #renderItem(
+    desk: Desk,
+    meeting: PlannedMeeting,
+    item: Suggestion,
+    index: number,
+    items: readonly Suggestion[],
+    minutes: number | undefined,
+  ): TemplateResult {
     const t = this.#localize;
     const title = titleWords(t, desk, item);
     const isOpen = this.open === item.key;
@@ -134,6 +132,7 @@ export class MeetingPlannerAgenda extends LitElement {
         <div class="body">
           <div class="line">
             <h4 dir="auto">${title}</h4>
+            ${renderBox(desk, minutes)}
             <button
               class="btn quiet s more"
               type="button"
@@ -144,12 +143,12 @@ export class MeetingPlannerAgenda extends LitElement {
               ${icons.move()}
             </button>
           </div>
-          ${renderWhy(t, desk, item)} ${renderMatter(desk, item)}
+          ${renderWhy(t, desk, item)} ${renderMatter(desk, item)} ${renderActs(desk, meeting, item, this.#onDone)}
           ${
             isOpen
               ? html`<meeting-planner-arrange
                   .desk=${desk}
-                  .meeting=${this.meeting}
+                  .meeting=${meeting}
                   .item=${{ key: item.key, title }}
                   .keys=${items.map(({ key }) => key)}
                   @meeting-planner-done=${this.#onDone}
@@ -176,8 +175,9 @@ export class MeetingPlannerAgenda extends LitElement {
         </details>`;
   }
 
-  #renderAdd(desk: Desk, meeting: PlannedMeeting): TemplateResult {
+  #renderAdd(desk: Desk, meeting: PlannedMeeting): TemplateResult | typeof nothing {
     const t = this.#localize;
+    if (this.adding === 'thought') return nothing;
     if (this.adding) {
       return html`<meeting-planner-topic
         .desk=${desk}
@@ -186,7 +186,7 @@ export class MeetingPlannerAgenda extends LitElement {
         @meeting-planner-done=${this.#onAdded}
       ></meeting-planner-topic>`;
     }
-    const button = (kind: TopicKind, label: string, mark?: TemplateResult) =>
+    const button = (kind: TopicKind | 'thought', label: string, mark?: TemplateResult) =>
       html`<button
         class="btn ${mark ? '' : 'quiet'}"
         type="button"
@@ -201,7 +201,7 @@ export class MeetingPlannerAgenda extends LitElement {
       ${button('topic', t.t('agenda.addTopic'), icons.plus())}${button('roadblock', t.t('agenda.stuck'))}${button(
         'question',
         t.t('agenda.pick'),
-      )}
+      )}${button('thought', t.t('agenda.thought'))}
     </div>`;
   }
 

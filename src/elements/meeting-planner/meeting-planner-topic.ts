@@ -116,7 +116,7 @@ export class MeetingPlannerTopic extends LitElement {
         ${codes.length === 0 ? html`<p class="muted">${t.t('agenda.pick.none')}</p>` : nothing}
         <div class="answers">
           ${codes.slice(0, this.most).map((code) => {
-            const text = desk?.questions?.say(code) ?? '';
+            const text = desk?.questions?.say({ code, params: {} }) ?? '';
             return html`<button class="btn pick" type="button" @click=${() => void this.#add(code, text)}>
               ${text}
             </button>`;

@@ -49,6 +49,7 @@ export type { ActionChangeDetail, MeetingChangeDetail } from './changes.js';
  * @announces {status} Where an agenda item went: "“The review” is now number 2."
  * @announces {status} In the dialog that plans or moves: the chosen day and hour in words, for both people.
  * @announces {status} In the dialogs that plan or move: how many times fit both, how many busy times of a calendar file are left out, and what is offered.
+ * @announces {status} That a thought is kept, was put on the agenda or removed, and what a check-in was answered.
  * @announces {status} The name of the month after turning the page.
  * @announces {status} That the meetings are being read, where this takes a while.
  * @announces {alert} That the meetings did not load, why a form was refused, or that somebody else changed the same words meanwhile.

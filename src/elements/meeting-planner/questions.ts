@@ -1,16 +1,28 @@
 import type { ReactiveControllerHost } from 'lit';
+import { agendaLater } from '../../locale/en/agenda-later.js';
 import { leftOut, leftOutWords } from '../../locale/en/left-out.js';
 import { questionBank } from '../../locale/en/question-bank.js';
 import { LocalizeController } from '../../locale/localize.js';
+import type { Rule } from '../../model/agenda.js';
+import { timeBoxes } from '../../model/agenda/boxes.js';
+import { LATER_RULES } from '../../model/agenda/later.js';
+import { independenceOf, promptCode } from '../../model/agenda/prompts.js';
 import { mentions, offLimitIn, type Agreed } from '../../model/agreed.js';
 import type { MentorshipStage } from '../../model/mentorship.js';
 import { QUESTION_BANK } from '../../model/question-bank.js';
 import { questionsFor } from '../../model/question.js';
+import type { Problem } from '../../model/result.js';
+import { learnersOf, type Desk } from './desk.js';
 
-const sentences = { ...questionBank, ...leftOut };
+const sentences = { ...agendaLater, ...questionBank, ...leftOut };
 
-/** The bank of open questions, with their words, and what two people wanted to leave out. */
+/**
+ * What agendas take from beyond the records of two people: open questions and the rarer rules, with their words, and what
+ * two people wanted to leave out.
+ */
 export class Questions {
+  readonly rules: readonly Rule[] = LATER_RULES;
+  readonly boxes = timeBoxes;
   readonly #words: LocalizeController<typeof sentences>;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -20,11 +32,24 @@ export class Questions {
   /** The codes that fit a stage and touch nothing that is left out (R13), the best first. */
   of(stage: MentorshipStage, { offLimits }: Agreed): readonly string[] {
     const fitting = questionsFor(QUESTION_BANK, { stage, offLimits: offLimits.picked });
-    return fitting.filter((code) => !offLimits.own.some((phrase) => mentions(this.say(code), phrase)));
+    return fitting.filter((code) => !offLimits.own.some((phrase) => mentions(this.say({ code, params: {} }), phrase)));
   }
 
-  say(code: string): string {
-    return this.#words.say({ code, params: {} });
+  /** The sentence with which an agenda begins (R55). */
+  promptFor(desk: Desk): string {
+    const held = desk.meetings.filter(({ value }) => value.status === 'held').length;
+    const learns = learnersOf(desk).includes(desk.me.person);
+    const code = promptCode(independenceOf(held, desk.mentorship.value.stage), learns);
+    return this.say({ code, params: { other: desk.partner.short } });
+  }
+
+  /** Whether this has the words of a code. */
+  has(code: string): boolean {
+    return code in sentences;
+  }
+
+  say(problem: Problem): string {
+    return this.#words.say(problem);
   }
 
   /** A sentence where a text touches what is left out (R13); undefined where it does not. It never blocks. */

@@ -1,11 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isSafeLink } from '../../model/link.js';
+import { agendaOf, isReady } from '../../model/agenda.js';
 import { isOpen } from '../../model/meeting-state.js';
-import { endOf, isReady, type PlannedMeeting } from '../../model/schedule.js';
+import { endOf, type PlannedMeeting } from '../../model/schedule.js';
 import { plainDateOf } from '../../calendar/plain-date.js';
 import * as icons from '../../theme/icons.js';
 import { face } from '../parts/face.js';
-import { learnersOf, seriesOf, type Desk, type Side } from './desk.js';
+import { agendaInput, learnersOf, seriesOf, type Desk, type Side } from './desk.js';
 import type { DialogName } from './render-parts.js';
 import { dayWords, headline, hoursWords, summary, whenIs, type Words } from './words.js';
 
@@ -33,7 +34,7 @@ function renderReady(words: Words, desk: Desk, meeting: PlannedMeeting): Templat
   if (!isOpen(meeting.value) || endOf(meeting.value) <= desk.now) return nothing;
   const learners = learnersOf(desk);
   const who = learners.length > 1 ? 'both' : learners[0] === desk.me.person ? 'me' : 'other';
-  return isReady(meeting.value, learners)
+  return isReady(agendaOf(agendaInput(desk, meeting)), learners)
     ? html`<span class="state positive">
         ${icons.check()}${words.t(`meeting.ready.${who}`, { name: desk.partner.short })}
       </span>`

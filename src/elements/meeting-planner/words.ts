@@ -58,8 +58,11 @@ function spoken(words: Words, desk: Desk, { code, params }: Problem): string {
   );
   const { date } = params;
   if (typeof date === 'string') named['date'] = words.date(date, 'date', desk.me.zone);
-  const isMine = who === desk.me.person && forMe in sentences;
-  return words.say({ code: isMine ? forMe : code, params: { ...params, ...named } });
+  const later = desk.questions?.has(code) ? desk.questions : undefined;
+  const hasMine = later ? later.has(forMe) : forMe in sentences;
+  const isMine = who === desk.me.person && hasMine;
+  const other = desk.partner.short;
+  return (later ?? words).say({ code: isMine ? forMe : code, params: { other, ...params, ...named } });
 }
 
 export const reasonWords = (words: Words, desk: Desk, { reason }: Suggestion): string => spoken(words, desk, reason);
@@ -70,6 +73,6 @@ export function titleWords(words: Words, desk: Desk, { title, text = '', item, r
   if (item?.kind === 'question') return words.t('agenda.quoted', { text });
   if (!title) return text;
   return rule === 'question'
-    ? words.t('agenda.quoted', { text: desk.questions?.say(title.code) ?? '' })
+    ? words.t('agenda.quoted', { text: desk.questions?.say(title) ?? '' })
     : spoken(words, desk, title);
 }

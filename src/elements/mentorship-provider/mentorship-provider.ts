@@ -17,6 +17,9 @@ import { define } from '../parts/define.js';
 import { saveCopy } from '../parts/save-copy.js';
 import { renderNotices, stateStyles } from '../parts/states.js';
 import type { ClaimSetting, LocalClaim } from './local-claim.js';
+import type { NudgeDueDetail } from './mentorship-provider-reminders.js';
+
+export type { NudgeDueDetail };
 
 const DEFAULT_DATABASE = 'mentorship-widgets';
 
@@ -26,6 +29,7 @@ const indexedDb = (name: string) => async (): Promise<StorageFactory> =>
 
 /** Each part is asked for here: what it shares with the provider then stays with the provider. */
 const loadClaim = (): Promise<unknown> => import('./mentorship-provider-claim.js');
+const loadReminders = (): Promise<unknown> => import('./mentorship-provider-reminders.js');
 
 /** The name of the storage that a page without a provider has. */
 const DEFAULT_NAME = `indexeddb/${DEFAULT_DATABASE}`;
@@ -44,12 +48,14 @@ export interface StoreErrorDetail {
  * @slot - The page's elements. They may stand at any depth.
  * @csspart notices - What the page has to tell: a blocked storage, waiting changes, entries kept aside.
  * @fires {CustomEvent<StoreErrorDetail>} store-error - The storage failed; elements show their failed state with a way to try again.
- * @key {Tab, Shift+Tab} Nothing of its own stops the focus, except the offer to move what was written before signing in.
- * @key {Enter, Space} On a button: saves a copy, looks at what would move, moves it, or leaves it for later.
+ * @fires {CustomEvent<NudgeDueDetail>} nudge-due - With `reminders`: something waits for the person. Once a page for each; where the host prevents it, because it tells the person itself, it is not shown.
+ * @key {Tab, Shift+Tab} Nothing of its own stops the focus, except reminders and the offer to move what was written before signing in.
+ * @key {Enter, Space} On a button: saves a copy, looks at what would move, moves it, or leaves it for later. On a reminder: puts it off.
  * @key {Escape} Closes the preview of what would move; nothing has moved then.
  * @announces {status} Changes that wait: "Waiting (2)".
  * @announces {status} That the page cannot keep what is written, and that entries of a newer version are kept but not shown.
  * @announces {status} That something was written on this device before signing in, how far the move is, and how much was moved.
+ * @announces {status} When a reminder that was put off comes back.
  * @announces {alert} What could not be moved, and that it is still on this device.
  */
 export class MentorshipProvider extends LitElement {
@@ -70,6 +76,10 @@ export class MentorshipProvider extends LitElement {
   @property({ attribute: false }) storageFactory: StorageFactory | undefined;
   /** Does not offer to move what was written on this device before signing in; for devices that several people share. */
   @property({ type: Boolean, attribute: 'no-claim' }) noClaim = false;
+  /** Shows what waits for the person, at most so many at once: a number, 3 where it is empty. Absent: none. */
+  @property() reminders: string | undefined;
+  /** Hours at which no reminder is shown, where the person is: `20:00-07:30`. */
+  @property({ attribute: 'quiet-hours' }) quietHours = '';
   /** The present instant (UTC ISO); a host may show another day. */
   @property({ attribute: false }) clock: (() => string) | undefined;
 
@@ -118,7 +128,18 @@ export class MentorshipProvider extends LitElement {
     const told = html`<div class="mw">${notices}</div>`;
     const claim = this.claim && html`<mentorship-provider-claim .claim=${this.claim}></mentorship-provider-claim>`;
     // no white space between: a host may show it
-    return html`${told}${claim ?? nothing}<slot></slot>`;
+    return html`${told}${claim ?? nothing}${this.#renderReminders()}<slot></slot>`;
+  }
+
+  /** Lit makes a removed attribute null. */
+  #renderReminders(): TemplateResult | typeof nothing {
+    const { reminders, quietHours } = this;
+    if (typeof reminders !== 'string') return nothing;
+    void loadReminders().catch(() => undefined);
+    return html`<mentorship-provider-reminders
+      .most=${reminders}
+      .quiet=${quietHours || ''}
+    ></mentorship-provider-reminders>`;
   }
 
   /** All that a store is made of. An equal user is the same one: frameworks make the object anew with each render. */
@@ -215,5 +236,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'store-error': CustomEvent<StoreErrorDetail>;
+    'nudge-due': CustomEvent<NudgeDueDetail>;
   }
 }

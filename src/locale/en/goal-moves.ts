@@ -12,6 +12,8 @@ export const goalMoves = {
   'goal.move.down': 'Down in this column',
   'goal.moved': '{goal}: {column}, place {place} of {count}.',
   'goal.moving': '{column}, place {place} of {count}. Drop it, or press Escape to put it back.',
+  'goal.undo': 'Take back: {goal}',
+  'goal.undo.late': 'Somebody has moved this goal since, so it stays where it is now.',
   'goal.movedBack': '{goal} is back in its place.',
   'goal.wasHere': 'It was here',
   'goal.goesHere': 'It goes here',

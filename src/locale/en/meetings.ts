@@ -78,6 +78,7 @@ export const meetings = {
   'agenda.addTopic': 'Add a topic',
   'agenda.stuck': 'I’m stuck',
   'agenda.pick': 'Pick a question',
+  'agenda.thought': 'Note it for me alone',
   'agenda.stuck.title': 'Stuck: {text}',
   'agenda.quoted': '“{text}”',
   'agenda.title.outcome': 'What became of the advice',
@@ -85,7 +86,6 @@ export const meetings = {
   'agenda.title.checkpoint': 'Check-in: {goal}',
   'agenda.title.feedbackTalk': 'Talk about the feedback',
   'agenda.title.feedbackAsked': 'Feedback asked for: {question}',
-  'agenda.title.pulse': 'How is the mentoring going?',
   'agenda.reason.outcome': 'First, because {owner} tried it and told what happened.',
   'agenda.reason.outcome.me': 'First, because you tried it and told what happened.',
   'agenda.reason.advice': 'Given on {date}. {owner} has not told yet what became of it.',
@@ -105,5 +105,4 @@ export const meetings = {
   'agenda.reason.feedbackTalk.me': 'You read it and asked to talk about it.',
   'agenda.reason.feedbackAsked': '{to} asked you for it, and it has not come yet.',
   'agenda.reason.feedbackAsked.me': 'You asked for it, and it has not come yet.',
-  'agenda.reason.pulse': 'Every fifth meeting asks how it goes for both of you.',
 } as const satisfies Catalogue;

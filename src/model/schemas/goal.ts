@@ -1,6 +1,6 @@
 import * as v from './shape.js';
 import { GOAL_STATUSES, GOAL_HORIZONS, CHECKPOINT_ANSWERS } from '../terms.js';
-import { instant, optionalDate, optionalText, recordBase, reference, requiredText } from './fields.js';
+import { count, instant, optionalDate, optionalText, recordBase, reference, requiredText } from './fields.js';
 
 const stepSchema = v.looseObject({
   id: requiredText,
@@ -36,6 +36,17 @@ export const goalSchema = v.looseObject({
   status: v.picklist(GOAL_STATUSES),
   owners: v.pipe(v.array(reference), v.nonEmpty()),
   supporter: v.optional(reference),
+  /** What one learns on the way (R34). */
+  skills: v.optional(v.array(requiredText)),
+  /** The day on which both look at it (R35). */
+  checkOn: optionalDate,
+  /** Looked at again at every n-th meeting, from 1 (R35). */
+  checkEvery: v.optional(
+    v.pipe(
+      count,
+      v.check((every) => every > 0),
+    ),
+  ),
   /** The long-term goal that this one serves (R33). */
   parent: v.optional(reference),
   /** Lower stands first. Only the order counts. */

@@ -82,7 +82,14 @@ export const meetingSchema = v.looseObject({
   heldAt: v.optional(instant),
 });
 
-export const noteSchema = v.looseObject({ ...recordBase, meeting: reference, text: optionalText });
+export const noteSchema = v.looseObject({
+  ...recordBase,
+  meeting: reference,
+  text: optionalText,
+  mentorship: v.optional(reference),
+  /** What the note may become on an agenda; absent where it is a note of the meeting itself. */
+  topic: v.optional(v.picklist(AGENDA_ITEM_KINDS)),
+});
 
 export type Series = v.InferOutput<typeof seriesSchema>;
 

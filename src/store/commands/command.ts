@@ -5,6 +5,7 @@ import type { MeetingCommand } from './meeting.js';
 import type { MentorshipCommand } from './mentorship.js';
 import type { RequestCommand } from './request.js';
 import type { ShortlistCommand } from './shortlist.js';
+import type { ThoughtCommand } from './thought.js';
 
 /** Everything a person can do, as plain JSON: the outbox keeps commands, not values. */
 export type Command =
@@ -15,7 +16,8 @@ export type Command =
   | MentorshipCommand
   | RequestCommand
   | ShortlistCommand
-  | AgreementCommand;
+  | AgreementCommand
+  | ThoughtCommand;
 
 const TYPES: Readonly<Record<Command['type'], true>> = {
   'mentorship-start': true,
@@ -43,9 +45,14 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'series-end': true,
   'series-remove': true,
   'note-edit': true,
+  'thought-keep': true,
+  'thought-release': true,
+  'thought-drop': true,
   'goal-add': true,
   'goal-edit': true,
   'goal-move': true,
+  'goal-undo': true,
+  'goal-assign': true,
   'goal-remove': true,
   'goal-share': true,
   'goal-check': true,

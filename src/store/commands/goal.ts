@@ -7,6 +7,8 @@ import {
   type GoalDraft,
   type GoalFields,
   type GoalMove,
+  type GoalRoles,
+  type GoalUndo,
   type Step,
 } from '../../model/goal.js';
 import type { Acting } from '../../model/record.js';
@@ -24,6 +26,8 @@ export type GoalCommand = Place &
     | { readonly type: 'goal-add'; readonly draft: GoalDraft }
     | { readonly type: 'goal-edit'; readonly changes: FieldChanges<GoalFields> }
     | { readonly type: 'goal-move'; readonly move: GoalMove }
+    | { readonly type: 'goal-undo'; readonly undo: GoalUndo }
+    | { readonly type: 'goal-assign'; readonly changes: FieldChanges<GoalRoles> }
     | { readonly type: 'goal-remove' }
     /** Shares with the partner: a copy in the pair space, then the source is marked. */
     | { readonly type: 'goal-share'; readonly to: string; readonly supporter: string }
@@ -99,6 +103,10 @@ export function goalWrites(command: GoalCommand): Write[] {
       return [work(command, (goal, acting) => goals.editGoal(goal, command.changes, acting))];
     case 'goal-move':
       return [work(command, (goal, acting) => goals.moveGoal(goal, command.move, acting))];
+    case 'goal-undo':
+      return [work(command, (goal, acting) => goals.undoMove(goal, command.undo, acting))];
+    case 'goal-assign':
+      return [work(command, (goal, acting) => goals.assignGoal(goal, command.changes, acting))];
     case 'goal-remove':
       return [{ kind: 'goal', space: command.space, id: command.id, apply: () => done(undefined) }];
     case 'goal-share':

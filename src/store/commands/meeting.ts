@@ -5,14 +5,14 @@ import * as offers from '../../model/meeting-offers.js';
 import type { AgendaChange, Meeting, MeetingDraft, SeriesDraft } from '../../model/meeting.js';
 import { done, refused, type Result } from '../../model/result.js';
 import type { Acting } from '../../model/record.js';
-import type { Place, Write } from './write.js';
+import type { Place, Reader, Write } from './write.js';
 import { change, create } from './write.js';
 
 /**
  * A touched occurrence of a series has a derived id and no record before: `occurrence` says what it is, so that the
  * first command on it makes it.
  */
-interface Touch extends Place {
+export interface Touch extends Place {
   readonly occurrence?: MeetingDraft | undefined;
 }
 
@@ -41,19 +41,23 @@ export type MeetingCommand =
 const noteId = (meeting: string, space: string): string =>
   derivedId('note', meeting, space.startsWith('pair:') ? 'shared' : 'own');
 
+/** The meeting of a command as it stands at this try; an occurrence that nobody has touched yet is made. */
+export function meetingAt(read: Reader, { space, id, occurrence }: Touch, acting: Acting): Result<Meeting> {
+  const known = read('meeting', space, id);
+  if (known) return done(known);
+  return occurrence ? meetings.addMeeting(occurrence, acting) : refused('store.gone');
+}
+
 function touch(command: Touch, apply: (meeting: Meeting, acting: Acting) => Result<Meeting>): Write[] {
-  const { space, id, occurrence } = command;
+  const { space, id } = command;
   return [
     {
       kind: 'meeting',
       space,
       id,
       apply: (read, acting) => {
-        const known = read('meeting', space, id);
-        if (known) return apply(known, acting);
-        if (!occurrence) return refused('store.gone');
-        const made = meetings.addMeeting(occurrence, acting);
-        return made.ok ? apply(made.value, acting) : made;
+        const meeting = meetingAt(read, command, acting);
+        return meeting.ok ? apply(meeting.value, acting) : meeting;
       },
     },
   ];

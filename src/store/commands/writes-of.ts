@@ -6,6 +6,7 @@ import { meetingWrites } from './meeting.js';
 import { mentorshipWrites } from './mentorship.js';
 import { requestWrites } from './request.js';
 import { shortlistWrites } from './shortlist.js';
+import { thoughtWrites } from './thought.js';
 import type { Write } from './write.js';
 
 /** The writes of a command, in the order in which they must succeed. */
@@ -41,6 +42,10 @@ export function writesOf(command: Command): Write[] {
     case 'series-remove':
     case 'note-edit':
       return meetingWrites(command);
+    case 'thought-keep':
+    case 'thought-release':
+    case 'thought-drop':
+      return thoughtWrites(command);
     case 'request-draft':
     case 'request-drop':
     case 'request-send':

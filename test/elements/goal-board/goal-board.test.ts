@@ -467,7 +467,7 @@ describe('goal-board when something goes wrong', () => {
 
   it('warns about an unknown view and shows the board', async () => {
     const { storage } = await worldOf(boardRecords());
-    const page = await openPage(html`<goal-board view="timeline"></goal-board>`, { storage });
+    const page = await openPage(html`<goal-board view="calendar"></goal-board>`, { storage });
     await findRole(page, 'region', 'Planned');
   });
 });

@@ -1,0 +1,7 @@
+import type { Rule } from '../agenda.js';
+import { checkInRule } from './check-ins.js';
+import { storyRule } from './stories.js';
+import { pulseRule, showRule } from './turns.js';
+
+/** The rules that an agenda can do without until they have been loaded. */
+export const LATER_RULES: readonly Rule[] = [checkInRule, storyRule, showRule, pulseRule];
