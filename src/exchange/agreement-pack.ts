@@ -1,12 +1,12 @@
 import {
   isClauseName,
   isSharedClause,
-  valueSchema,
   type AgreementPack,
   type ClauseValue,
   type PackClause,
   type PackLock,
 } from '../model/agreement.js';
+import { valueSchema } from '../model/schemas/agreement.js';
 import { requiredText } from '../model/schemas/fields.js';
 import * as v from '../model/schemas/shape.js';
 import { createCollector, type Collector, type Item } from './collector.js';

@@ -2,17 +2,16 @@ import { sameJson } from './json.js';
 import type { Mentorship } from './mentorship.js';
 import { newBase, type Acting } from './record.js';
 import { done, refused, type Problem, type Result } from './result.js';
-import { is } from './schemas/shape.js';
 import {
   canSettle,
   clauseProblem,
   findClause,
+  isFit,
   isSettled,
   openClauses,
   sameClause,
   termsAt,
   termsOf,
-  valueSchema,
   type Agreement,
   type AgreementPack,
   type Clause,
@@ -96,7 +95,7 @@ function propose(clauses: readonly Clause[], proposal: Proposal, couple: Couple,
   const { clause, of, label, from, value } = proposal;
   const problem = problemOf({ clauses }, proposal, couple, acting);
   if (problem) return { ok: false, problem };
-  if (value !== undefined && !is(valueSchema(clause), value)) return refused('agreement.value', { clause });
+  if (value !== undefined && !isFit(clause, value)) return refused('agreement.value', { clause });
   const known = findClause({ clauses }, proposal);
   if (known && same(known.value, value)) return done(withClause(clauses, agreeTo(known, couple, acting)));
   if (!same(known?.value, from)) return refused('agreement.changed', { clause });

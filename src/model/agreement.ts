@@ -2,20 +2,10 @@ import { derivedId } from './id.js';
 import { sameJson } from './json.js';
 import type { Mentorship, Partner } from './mentorship.js';
 import type { Problem } from './result.js';
-import { is } from './schemas/shape.js';
-import {
-  CLAUSE_NAMES,
-  isClauseName,
-  valueSchema,
-  type Agreement,
-  type Clause,
-  type ClauseName,
-  type ClauseValue,
-  type ClauseValues,
-  type Term,
-} from './schemas/agreement.js';
+import { CLAUSE_NAMES, isClauseName, isValueOf } from './clause-values.js';
+import type { Agreement, Clause, ClauseName, ClauseValue, ClauseValues, Term } from './schemas/agreement.js';
 
-export { CLAUSE_NAMES, isClauseName, valueSchema } from './schemas/agreement.js';
+export { CLAUSE_NAMES, isClauseName, isFit, isValueOf } from './clause-values.js';
 export type { Agreement, Clause, ClauseName, ClauseValue, ClauseValues, Term, Version } from './schemas/agreement.js';
 
 /** What two people settle or have settled. */
@@ -172,9 +162,6 @@ export function termsAt({ versions }: Pick<Agreement, 'versions'>, version: numb
   }, []);
   return merged.filter(({ value }) => value !== undefined);
 }
-
-export const isValueOf = <K extends ClauseName>(name: K, value: unknown): value is ClauseValues[K] =>
-  value !== undefined && is(valueSchema(name), value);
 
 /** What both said yes to about one thing; undefined where they said nothing, or something this version cannot read. */
 export function agreedValue<K extends ClauseName>(

@@ -3,15 +3,14 @@ import {
   clauseKey,
   findClause,
   isClauseName,
+  isFit,
   isValueOf,
-  valueSchema,
   type ClauseKey,
   type ClauseName,
   type ClauseValue,
   type ClauseValues,
 } from '../../model/agreement.js';
 import { jsonText, sameJson } from '../../model/json.js';
-import { is } from '../../model/schemas/shape.js';
 import { labelOf, type Words } from './clause-words.js';
 import type { AgreementScene } from './scene.js';
 
@@ -125,8 +124,7 @@ export const baseText = ({ agreement }: AgreementScene, keys: readonly ClauseKey
 export function baseValue(base: string, key: ClauseKey): ClauseValue | undefined {
   const values: unknown = JSON.parse(base === '' ? '{}' : base);
   const found = new Map<string, unknown>(Object.entries(values ?? {})).get(clauseKey(key));
-  const schema = valueSchema(key.clause);
-  return found !== null && is(schema, found) ? found : undefined;
+  return isFit(key.clause, found) ? found : undefined;
 }
 
 /** A clause whose fields cannot be kept as they are, or what is to be suggested. */
@@ -139,8 +137,7 @@ export function proposalsOf(words: Words, scene: AgreementScene, keys: readonly 
   for (const key of keys) {
     const value = readFields(key, field, scene);
     const from = baseValue(field('from'), key);
-    const schema = valueSchema(key.clause);
-    if (value !== undefined && !is(schema, value)) return { ok: false, key };
+    if (value !== undefined && !isFit(key.clause, value)) return { ok: false, key };
     if (sameJson(value ?? null, from ?? null)) continue;
     const label = isClauseName(key.clause) ? {} : { label: labelOf(words, scene, key) };
     proposals.push({

@@ -1,4 +1,5 @@
 import * as v from './shape.js';
+import { isClauseName } from '../clause-values.js';
 import {
   AGREEMENT_CADENCES,
   CONFIDENCE_EXCEPTIONS,
@@ -68,29 +69,7 @@ export type ClauseValues = { readonly [K in ClauseName]: v.InferOutput<(typeof C
 
 export type ClauseValue = ClauseValues[ClauseName];
 
-/** The clauses of this product, in the order in which they are read. */
-export const CLAUSE_NAMES = [
-  'purpose',
-  'expectations',
-  'gives',
-  'cannot',
-  'does',
-  'style',
-  'cadence',
-  'minutes',
-  'formats',
-  'until',
-  'initiator',
-  'topics',
-  'offLimits',
-  'confidence',
-  'courtesy',
-  'review',
-] as const satisfies readonly ClauseName[];
-
 const VALUES: Readonly<Record<ClauseName, v.Schema<ClauseValue>>> = CLAUSE_VALUES;
-
-export const isClauseName = (name: string): name is ClauseName => Object.hasOwn(CLAUSE_VALUES, name);
 
 /** A clause that a host added is one line or some lines. */
 const addedValue = v.union<ClauseValue>([requiredText, lines]);
