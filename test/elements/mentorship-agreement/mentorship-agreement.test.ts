@@ -63,6 +63,11 @@ describe('two people agree', () => {
     await chord('Enter');
     await findRole(page, 'dialog', 'Your side');
     await waitUntil(() => focused() === byRole(page, 'textbox', WANT));
+    await Promise.all(
+      byRole(page, 'dialog')
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
     expect(shownText(byRole(page, 'dialog'))).to.include('Only you and Amara can read this.');
     await expect(page).to.be.accessible();
     type(byRole(page, 'textbox', WANT), 'I want to lead a project.');
