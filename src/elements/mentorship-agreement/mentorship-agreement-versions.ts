@@ -44,7 +44,7 @@ export class MentorshipAgreementVersions extends LitElement {
             <h3 id="heading">${t.t('agreement.history.title')}</h3>
             <p class="muted">${t.t('agreement.history.lead')}</p>
           </header>
-          <ol class="versions form" role="list">
+          <ol class="versions form" role="list" aria-live="polite">
             ${versions.map(({ version, number }) => this.#renderVersion(scene, agreement, version, number))}
           </ol>
           <footer class="cluster">
