@@ -25,7 +25,7 @@ export class GrowthController implements ReactiveController {
   #total = 0;
   #known = 0;
   #frame = 0;
-  #stop: AbortController | undefined;
+  #stop = new AbortController();
 
   constructor(host: GrowthHost) {
     this.#host = host;
@@ -66,7 +66,7 @@ export class GrowthController implements ReactiveController {
 
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
-    this.#stop?.abort();
+    this.#stop.abort();
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#watched = undefined;
@@ -94,7 +94,7 @@ export class GrowthController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       const reader = this.#host.renderRoot.querySelector(BY_KEYBOARD);
-      if (reader) reader.addEventListener('blur', this.#look, { once: true });
+      if (reader) reader.addEventListener('blur', this.#look, { once: true, signal: this.#stop.signal });
       else this.more();
     });
   };

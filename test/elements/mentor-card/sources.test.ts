@@ -3,27 +3,10 @@ import { html } from 'lit';
 import '../../../src/elements/mentor-card/mentor-card.js';
 import type { MentorCard } from '../../../src/elements/mentor-card/mentor-card.js';
 import { findRole, findText, shownText } from '../../support/find.js';
+import { slowFetch } from '../../support/slow-fetch.js';
 
 /** A page address that answers with this. */
 const address = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-
-/** Replaces `fetch` for one test; each call waits for its answer. */
-function slowFetch() {
-  const calls: { url: string; signal: AbortSignal | null | undefined; answer: (response: Response) => void }[] = [];
-  const original = window.fetch.bind(window);
-  window.fetch = (url, options) =>
-    new Promise((answer, fail) => {
-      const signal = options?.signal;
-      signal?.addEventListener('abort', () => {
-        fail(new DOMException('', 'AbortError'));
-      });
-      calls.push({ url: url instanceof Request ? url.url : url.toString(), signal, answer });
-    });
-  after.push(() => {
-    window.fetch = original;
-  });
-  return calls;
-}
 
 const after: (() => void)[] = [];
 
@@ -35,7 +18,7 @@ describe('where a mentor card gets its profile', () => {
   });
 
   it('the property goes before the child, the child before src, src before attributes', async () => {
-    const calls = slowFetch();
+    const calls = slowFetch(after);
     const child = '{"name": "From the child"}';
     const card = await fixture<MentorCard>(
       html`<mentor-card name="From attributes" src="/profile.json" .person=${{ name: 'From the property' }}
@@ -76,7 +59,7 @@ describe('where a mentor card gets its profile', () => {
   });
 
   it('loads, fails and tries again', async () => {
-    const calls = slowFetch();
+    const calls = slowFetch(after);
     const card = await fixture<MentorCard>(html`<mentor-card src="profiles/amara.json"></mentor-card>`);
     await findRole(card.renderRoot, 'status');
     expect(calls[0]?.url).to.equal(new URL('profiles/amara.json', document.baseURI).href);
@@ -90,7 +73,7 @@ describe('where a mentor card gets its profile', () => {
   });
 
   it('ends its request when it leaves, and asks again when it comes back', async () => {
-    const calls = slowFetch();
+    const calls = slowFetch(after);
     const card = await fixture<MentorCard>(html`<mentor-card src="/amara.json"></mentor-card>`);
     const parent = card.parentElement;
     await waitUntil(() => calls.length === 1);
@@ -104,7 +87,7 @@ describe('where a mentor card gets its profile', () => {
 
   for (const src of ['javascript:alert(1)', 'data:application/json,{"name":"A"}', address('{"name":"A"}')]) {
     it(`asks no ${src.slice(0, 5)} address`, async () => {
-      const calls = slowFetch();
+      const calls = slowFetch(after);
       const card = await fixture<MentorCard>(html`<mentor-card src=${src}></mentor-card>`);
       await findText(card.renderRoot, 'It has to start with http or https.');
       expect(calls).to.have.length(0);

@@ -5,27 +5,10 @@ import type { MentorDirectory } from '../../../src/elements/mentor-directory/men
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
 import { openPage } from '../../support/page.js';
 import { record } from '../../support/sample.js';
+import { slowFetch } from '../../support/slow-fetch.js';
 import { worldOf } from '../../support/world.js';
 
 const after: (() => void)[] = [];
-
-/** Replaces `fetch` for one test; each call waits for its answer. */
-function slowFetch() {
-  const calls: { url: string; signal: AbortSignal | null | undefined; answer: (response: Response) => void }[] = [];
-  const original = window.fetch.bind(window);
-  window.fetch = (url, options) =>
-    new Promise((answer, fail) => {
-      const signal = options?.signal;
-      signal?.addEventListener('abort', () => {
-        fail(new DOMException('', 'AbortError'));
-      });
-      calls.push({ url: url instanceof Request ? url.url : url.toString(), signal, answer });
-    });
-  after.push(() => {
-    window.fetch = original;
-  });
-  return calls;
-}
 
 const json = (value: unknown) => new Response(JSON.stringify(value));
 const named = (name: string) => [{ name, topics: ['Budgets'] }];
@@ -43,7 +26,7 @@ describe('where a directory gets its people', () => {
   });
 
   it('the property goes before the child, the child before src, src before the store', async () => {
-    const calls = slowFetch();
+    const calls = slowFetch(after);
     const { storage } = await worldOf([
       record('public', 'person:store', { name: 'From the store', places: 1 }, { by: 'person:store' }),
     ]);
@@ -70,7 +53,7 @@ describe('where a directory gets its people', () => {
   });
 
   it('opens no storage for people from an address', async () => {
-    const calls = slowFetch();
+    const calls = slowFetch(after);
     localStorage.clear();
     const page = await fixture<MentorDirectory>(html`<mentor-directory src="/people.json"></mentor-directory>`);
     await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
@@ -81,7 +64,7 @@ describe('where a directory gets its people', () => {
   });
 
   it('reads a table: broken rows are told with line and column, and those who are not public are left out', async () => {
-    const calls = slowFetch();
+    const calls = slowFetch(after);
     const page = await fixture<MentorDirectory>(
       html`<mentor-directory lang="en" src="/people.csv"></mentor-directory>`,
     );
@@ -96,7 +79,7 @@ describe('where a directory gets its people', () => {
   });
 
   it('shows what stands inside the tag until people are there', async () => {
-    const calls = slowFetch();
+    const calls = slowFetch(after);
     const page = await fixture<MentorDirectory>(
       html`<mentor-directory src="/people.json"><p>Ruth Adler, Head of analytics</p></mentor-directory>`,
     );
@@ -109,7 +92,7 @@ describe('where a directory gets its people', () => {
   });
 
   it('keeps the height it had, so that nothing below it jumps', async () => {
-    const calls = slowFetch();
+    const calls = slowFetch(after);
     const long = Array.from({ length: 60 }, () => html`<p>Ruth Adler, Head of analytics</p>`);
     const place = await fixture(
       html`<div>
@@ -126,7 +109,7 @@ describe('where a directory gets its people', () => {
   });
 
   it('fails in words, and tries again', async () => {
-    const calls = slowFetch();
+    const calls = slowFetch(after);
     const page = await fixture<MentorDirectory>(html`<mentor-directory src="/people.json"></mentor-directory>`);
     await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
     calls[0]?.answer(new Response('', { status: 503 }));
@@ -139,7 +122,7 @@ describe('where a directory gets its people', () => {
   });
 
   it('ends its request when it leaves', async () => {
-    const calls = slowFetch();
+    const calls = slowFetch(after);
     const page = await fixture<MentorDirectory>(html`<mentor-directory src="/people.json"></mentor-directory>`);
     await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
     page.remove();
@@ -148,7 +131,7 @@ describe('where a directory gets its people', () => {
 
   for (const src of ['javascript:alert(1)', 'data:application/json,[{"name":"A"}]']) {
     it(`asks no ${src.slice(0, 5)} address`, async () => {
-      const calls = slowFetch();
+      const calls = slowFetch(after);
       const page = await fixture<MentorDirectory>(html`<mentor-directory src=${src}></mentor-directory>`);
       await findText(page.shadowRoot!, 'has to start with http or https.');
       expect(calls).to.have.length(0);
