@@ -58,7 +58,8 @@ const PAGES = [
   },
   {
     breaks: 'order',
-    html: dialog('<p role="status"></p><input aria-label="One" tabindex="2"><input aria-label="Two" tabindex="1">'),
+    html: dialog(`<p role="status"></p>
+      <p style="display:flex;flex-direction:row-reverse"><button>One</button><button>Two</button></p>`),
     scene: IN_DIALOG,
     modal: true,
   },

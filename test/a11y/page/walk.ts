@@ -1,7 +1,7 @@
 // The keyboard walk as seen from inside the page: what has the focus now, and whether it can be seen.
 import { controls, sharesStop } from './controls.js';
 import { outOfOrder } from './order.js';
-import { everything, fault, focused, holds, inWords, isShown, scene, topmostAt, type Fault } from './tree.js';
+import { fault, focused, holds, inWords, isShown, scene, topmostAt, type Fault } from './tree.js';
 import { looksOf, ringFault, type Looks } from './ring.js';
 
 interface Stop {
@@ -13,32 +13,38 @@ interface Stop {
 let stops: Stop[] = [];
 let required: Element[] = [];
 
-const sentinel = (name: string): HTMLElement => {
-  const found = document.getElementById(name);
-  if (found) return found;
+/** Where a walk begins and ends: a button on each side of the story or inside each end of a dialog. */
+let sentinels: readonly HTMLElement[] = [];
+
+function sentinel(name: string, where: InsertPosition): HTMLElement {
   const button = document.createElement('button');
-  button.id = name;
+  button.type = 'button';
   button.textContent = name;
-  const where = name === 'before-the-story' ? 'afterbegin' : 'beforeend';
-  document.body.insertAdjacentElement(where, button);
+  // in a dialog it takes no room and catches no pointer
+  button.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 1px; opacity: 0; pointer-events: none';
+  const place = scene().matches('dialog') ? scene() : document.body;
+  place.insertAdjacentElement(where, button);
   return button;
-};
+}
 
-const isSentinel = (element: Element): boolean => element.id === 'before-the-story' || element.id === 'after-the-story';
+const isSentinel = (element: Element): boolean => sentinels.some((one) => one === element);
 
-/** Puts the focus beside the story: before it, or after it to walk backwards. In a dialog it stays where it is. */
+/**
+ * Puts the focus before what is walked through, or after it to walk backwards. A walk goes from side to side and never
+ * through the controls of the browser, which give the focus back in their own time.
+ */
 export function beginWalk(backwards: boolean): number {
-  const before = sentinel('before-the-story');
-  const after = sentinel('after-the-story');
   stops = [];
   required = controls();
-  if (!scene().matches('dialog')) (backwards ? after : before).focus();
+  sentinels = [sentinel('before', 'afterbegin'), sentinel('after', 'beforeend')];
+  sentinels.at(backwards ? -1 : 0)?.focus();
   return required.length;
 }
 
 /** Ends the walk and takes its marks off the page. */
 function endWalk(): void {
-  for (const name of ['before-the-story', 'after-the-story']) document.getElementById(name)?.remove();
+  for (const one of sentinels) one.remove();
+  sentinels = [];
 }
 
 const POINTS = [0.5, 0.1, 0.3, 0.7, 0.9];
@@ -93,14 +99,10 @@ export function step(): Step {
   return { at: 'new', faults: sight ? [...faults, sight] : faults };
 }
 
-/** The stops from the first to the last; a walk through a dialog begins in its middle and goes round. */
+/** The stops from the first to the last. */
 function inOrder(backwards: boolean): Element[] {
   const elements = stops.map(({ element }) => element).filter((element) => element.isConnected);
-  if (backwards) elements.reverse();
-  if (!scene().matches('dialog')) return elements;
-  const first = [...everything(scene())].find((element) => elements.includes(element));
-  const at = first ? elements.indexOf(first) : 0;
-  return [...elements.slice(at), ...elements.slice(0, at)];
+  return backwards ? elements.reverse() : elements;
 }
 
 /** Ends the walk: what it did not reach, and where it went against the eye, in both directions of writing. */
