@@ -37,7 +37,7 @@ export class GoalBoardOverview extends LitElement {
   @property({ attribute: false }) data: BoardData | undefined;
   /** The day where the person is. */
   @property({ attribute: false }) today = '';
-  @property({ attribute: false }) onEdit: (goal: Goal, field?: string) => void = () => undefined;
+  @property({ attribute: false }) onEdit: (goal: Entry<'goal'>) => void = () => undefined;
 
   readonly #localize = new LocalizeController(this, { ...common, ...goals, ...goalOverview });
 

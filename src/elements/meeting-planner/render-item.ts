@@ -40,13 +40,13 @@ export function renderActs(
   return item.rule === 'checkIn'
     ? html`<meeting-planner-agenda-check
         .desk=${desk}
-        .goal=${item.goal}
+        .goal=${item.goal ?? ''}
         @meeting-planner-done=${onDone}
       ></meeting-planner-agenda-check>`
     : html`<meeting-planner-agenda-ask
         .desk=${desk}
         .meeting=${meeting}
-        .advice=${item.action}
+        .advice=${desk.actions.find(({ id }) => id === item.action?.id)}
         @meeting-planner-done=${onDone}
       ></meeting-planner-agenda-ask>`;
 }

@@ -27,7 +27,7 @@ export class SlotFinder {
     const { problem } = this.#parts;
     return html`
       <div>
-        <button class="btn" type="button" aria-expanded=${String(this.#isOpen)} @click=${this.#onToggle}>
+        <button class="btn" type="button" aria-expanded=${this.#isOpen ? 'true' : 'false'} @click=${this.#onToggle}>
           ${icons.pair()}${words.t('plan.slots')}
         </button>
         ${problem ? renderProblem(words, problem) : nothing}

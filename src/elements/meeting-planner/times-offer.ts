@@ -82,7 +82,7 @@ export class TimesOffer {
         ${inputField(this.#draft, { name: 'offerTime', label: words.t('plan.time'), type: 'time' })}
       </div>
       <div>
-        <button class="btn s" type="button" aria-disabled=${String(!start?.ok)} @click=${add}>
+        <button class="btn s" type="button" aria-disabled=${start?.ok ? 'false' : 'true'} @click=${add}>
           ${icons.plus()}${words.t('plan.offer.add')}
         </button>
       </div>
