@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { StoreController } from '../../context/store-controller.js';
 import { VERSION } from '../../context/version.js';
@@ -11,8 +11,8 @@ import '../mentorship-provider/mentorship-provider.js';
 import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { PartsController } from '../parts/parts-controller.js';
-import { saveCopy } from '../parts/save-copy.js';
-import { renderFailed, renderLoading, renderNotices, stateStyles } from '../parts/states.js';
+import { renderStored } from '../parts/render-stored.js';
+import { renderLoading, stateStyles } from '../parts/states.js';
 import type { FeedbackReplyDetail, FeedbackSubmitDetail } from './events.js';
 import './feedback-form-give.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
@@ -157,30 +157,14 @@ export class FeedbackForm extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { snapshot, store, hasProvider } = this.#stored;
-    const save = () => {
-      if (store) void saveCopy(store);
-    };
-    return html`<div class="mw">
-      ${hasProvider ? nothing : renderNotices(this.#localize, snapshot, save)} ${this.#renderState()}
-    </div>`;
+    const t = this.#localize;
+    const words = { loading: t.t('feedback.loading'), failed: t.t('feedback.failed') };
+    return html`<div class="mw">${renderStored(this.#stored, t, words, () => this.#renderContent())}</div>`;
   }
 
-  #renderState(): TemplateResult {
-    const { snapshot, store } = this.#stored;
-    const t = this.#localize;
-    switch (snapshot.status) {
-      case 'absent':
-        return html`<slot></slot>`;
-      case 'loading':
-        return renderLoading(t.t('feedback.loading'));
-      case 'failed':
-        return renderFailed(t, t.t('feedback.failed'), snapshot.problem, () => store?.retry());
-      case 'ready': {
-        const scene = sceneOf(this.#stored, this.mentorship, this.isOff);
-        return scene ? this.#renderReady(scene) : this.#renderEmpty();
-      }
-    }
+  #renderContent(): TemplateResult {
+    const scene = sceneOf(this.#stored, this.mentorship, this.isOff);
+    return scene ? this.#renderReady(scene) : this.#renderEmpty();
   }
 
   #renderEmpty(): TemplateResult {

@@ -14,8 +14,8 @@ import '../mentorship-provider/mentorship-provider.js';
 import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { PartsController } from '../parts/parts-controller.js';
-import { saveCopy } from '../parts/save-copy.js';
-import { renderFailed, renderLoading, renderNotices, renderProblem, stateStyles } from '../parts/states.js';
+import { renderStored } from '../parts/render-stored.js';
+import { renderFailed, renderLoading, renderProblem, stateStyles } from '../parts/states.js';
 import { boardData, type BoardData } from './board-data.js';
 import type { BoardMover, MoverOptions } from './board-mover.js';
 import { renderBoard, type View } from './board-view.js';
@@ -87,22 +87,9 @@ export class GoalBoard extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { snapshot, store } = this.#stored;
-    const { status } = snapshot;
-    if (status === 'absent' || !store) return html`<div class="mw"><slot></slot></div>`;
     const t = this.#localize;
-    return html`<div class="mw">
-      ${this.#stored.hasProvider ? nothing : renderNotices(t, snapshot, () => void saveCopy(store))}
-      ${status === 'loading' ? renderLoading(t.t('goal.board.loading')) : nothing}
-      ${
-        status === 'failed'
-          ? renderFailed(t, t.t('goal.board.failed'), snapshot.problem, () => {
-              store.retry();
-            })
-          : nothing
-      }
-      ${status === 'ready' ? this.#renderReady(this.#data()) : nothing}
-    </div>`;
+    const words = { loading: t.t('goal.board.loading'), failed: t.t('goal.board.failed') };
+    return html`<div class="mw">${renderStored(this.#stored, t, words, () => this.#renderReady(this.#data()))}</div>`;
   }
 
   #renderReady(data: BoardData): TemplateResult {

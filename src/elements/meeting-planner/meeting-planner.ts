@@ -10,11 +10,11 @@ import '../mentorship-provider/mentorship-provider.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
 import { PartsController } from '../parts/parts-controller.js';
-import { saveCopy } from '../parts/save-copy.js';
-import { renderFailed, renderLoading, renderNotices, renderProblem, stateStyles } from '../parts/states.js';
+import { renderStored } from '../parts/render-stored.js';
+import { renderFailed, renderProblem, stateStyles } from '../parts/states.js';
 import { changeEvent, type ActionChangeDetail, type Change, type MeetingChangeDetail } from './changes.js';
 import { adviceOf, comingOf, deskOf, hasTalk, meetingAt, offeredOf, touch, unansweredOf } from './desk.js';
-import type { Answer, Command, Desk, Tools } from './desk.js';
+import type { Answer, Command, Desk, Store, Tools } from './desk.js';
 import { plannerStyles } from './meeting-planner.styles.js';
 import { loadWriting } from './loads.js';
 import './meeting-planner-month.js';
@@ -98,27 +98,17 @@ export class MeetingPlanner extends LitElement {
   };
 
   override render(): TemplateResult {
-    const { store, snapshot, hasProvider } = this.#stored;
-    const notices =
-      store && !hasProvider ? renderNotices(this.#localize, snapshot, () => void saveCopy(store)) : nothing;
+    const t = this.#localize;
+    const words = { loading: t.t('meeting.loading'), failed: t.t('meeting.failed') };
     return html`<div class="mw">
-      ${notices} ${this.#renderState()}
+      ${renderStored(this.#stored, t, words, (store) => this.#renderContent(store))}
       <p class="sr" role="status">${this.said}</p>
     </div>`;
   }
 
-  #renderState(): TemplateResult {
-    const { store, snapshot } = this.#stored;
-    const t = this.#localize;
-    if (!store || snapshot.status === 'absent') return html`<slot></slot>`;
-    if (snapshot.status === 'loading') return renderLoading(t.t('meeting.loading'));
-    if (snapshot.status === 'failed') {
-      const retry = () => {
-        store.retry();
-      };
-      return renderFailed(t, t.t('meeting.failed'), snapshot.problem, retry);
-    }
-    if (snapshot.identity.person === '') return html`<p class="panel muted">${t.t('meeting.visitor')}</p>`;
+  #renderContent(store: Store): TemplateResult {
+    const { snapshot } = this.#stored;
+    if (snapshot.identity.person === '') return html`<p class="panel muted">${this.#localize.t('meeting.visitor')}</p>`;
     const tools = { store, send: this.#send, tell: this.#tell };
     const entry = currentMentorship(snapshot.of('mentorship'), snapshot.identity.person, this.mentorship);
     const desk = entry && deskOf(tools, entry, this.#views.loaded);

@@ -10,8 +10,8 @@ import '../mentorship-provider/mentorship-provider.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
 import { PartsController } from '../parts/parts-controller.js';
-import { saveCopy } from '../parts/save-copy.js';
-import { renderFailed, renderLoading, renderNotices, stateStyles } from '../parts/states.js';
+import { renderStored } from '../parts/render-stored.js';
+import { renderLoading, stateStyles } from '../parts/states.js';
 import { sentences } from './clause-words.js';
 import type { EditDoneDetail } from './edit-event.js';
 import type { AgreementChangeDetail } from './events.js';
@@ -76,32 +76,18 @@ export class MentorshipAgreement extends LitElement {
   });
 
   override render(): TemplateResult {
-    const { snapshot, store, hasProvider } = this.#stored;
-    const save = () => {
-      if (store) void saveCopy(store);
-    };
+    const t = this.#words;
+    const words = { loading: t.t('agreement.loading'), failed: t.t('agreement.failed') };
     return html`<div class="mw">
-      ${hasProvider ? nothing : renderNotices(this.#words, snapshot, save)} ${this.#renderState()}
+      ${renderStored(this.#stored, t, words, () => this.#renderContent(words.loading))}
       <p class="sr" role="status">${this.said}</p>
     </div>`;
   }
 
-  #renderState(): TemplateResult {
-    const { snapshot, store } = this.#stored;
-    const t = this.#words;
-    switch (snapshot.status) {
-      case 'absent':
-        return html`<slot></slot>`;
-      case 'loading':
-        return renderLoading(t.t('agreement.loading'));
-      case 'failed':
-        return renderFailed(t, t.t('agreement.failed'), snapshot.problem, () => store?.retry());
-      case 'ready': {
-        const scene = this.#scene;
-        if (this.#source.isReading) return renderLoading(t.t('agreement.loading'));
-        return scene ? this.#renderReady(scene) : this.#renderEmpty();
-      }
-    }
+  #renderContent(loading: string): TemplateResult {
+    const scene = this.#scene;
+    if (this.#source.isReading) return renderLoading(loading);
+    return scene ? this.#renderReady(scene) : this.#renderEmpty();
   }
 
   #renderEmpty(): TemplateResult {

@@ -10,8 +10,8 @@ import { base } from '../../theme/base.js';
 import '../mentorship-provider/mentorship-provider.js';
 import { define } from '../parts/define.js';
 import { PartsController } from '../parts/parts-controller.js';
-import { saveCopy } from '../parts/save-copy.js';
-import { renderFailed, renderLoading, renderNotices, renderProblem, stateStyles } from '../parts/states.js';
+import { renderStored } from '../parts/render-stored.js';
+import { renderProblem, stateStyles } from '../parts/states.js';
 import type { RequestAnswerDetail, RequestSendDetail, RequestWithdrawDetail } from './events.js';
 import { linkedRequest } from './link.js';
 import './mentorship-requests-letter.js';
@@ -88,30 +88,14 @@ export class MentorshipRequests extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { snapshot, store, hasProvider } = this.#stored;
-    const save = () => {
-      if (store) void saveCopy(store);
-    };
-    return html`<div class="mw">
-      ${hasProvider ? nothing : renderNotices(this.#localize, snapshot, save)} ${this.#renderState()}
-    </div>`;
+    const t = this.#localize;
+    const words = { loading: t.t('requests.loading'), failed: t.t('requests.failed') };
+    return html`<div class="mw">${renderStored(this.#stored, t, words, () => this.#renderContent())}</div>`;
   }
 
-  #renderState(): TemplateResult {
-    const { snapshot, store } = this.#stored;
-    const t = this.#localize;
-    switch (snapshot.status) {
-      case 'absent':
-        return html`<slot></slot>`;
-      case 'loading':
-        return renderLoading(t.t('requests.loading'));
-      case 'failed':
-        return renderFailed(t, t.t('requests.failed'), snapshot.problem, () => store?.retry());
-      case 'ready': {
-        const scene = this.#scene;
-        return scene && scene.me !== '' ? this.#renderReady(scene) : this.#renderEmpty('requests.visitor');
-      }
-    }
+  #renderContent(): TemplateResult {
+    const scene = this.#scene;
+    return scene && scene.me !== '' ? this.#renderReady(scene) : this.#renderEmpty('requests.visitor');
   }
 
   #renderEmpty(text: 'requests.visitor' | 'requests.empty.text'): TemplateResult {
