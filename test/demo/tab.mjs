@@ -5,6 +5,9 @@ import { watchPage } from '../runner/serve.mjs';
 
 const WAIT = 15_000;
 
+/** The most presses of a key on the way to a control. */
+const MOST_STOPS = 60;
+
 /** Runs in the page before its scripts: how to find what is shown by role and name, below elements of a tag. */
 const FINDER = `
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
@@ -42,6 +45,11 @@ globalThis.demoFind = {
     return fields.find((element) => /^(input|select)$/.test(element.localName) && isShown(element) && named(element) === name);
   },
   names: (tag, role) => demoFind.all(tag, role).map(named),
+  focused() {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element ? named(element) : '';
+  },
   text: (tag) => clean(rootsOf(tag).flatMap(words).join(' ')),
 };
 `;
@@ -135,6 +143,17 @@ export async function openTab(browser, address) {
     async click(tag, role, name) {
       await use(await find(tag, role, name));
     },
+    /** Goes on by the Tab key, or another one, until the control of that name has the focus. */
+    async goTo(name, key = 'Tab') {
+      await page.bringToFront();
+      const passed = [];
+      while (passed.length < MOST_STOPS && passed.at(-1) !== name) {
+        await page.keyboard.press(key);
+        passed.push(await page.evaluate(() => globalThis.demoFind.focused()));
+      }
+      if (passed.at(-1) !== name) throw new Error(`${key} never comes to "${name}", only to ${passed.join(' | ')}`);
+    },
+    press: (key) => page.keyboard.press(key),
     async type(tag, name, text, role = 'textbox') {
       const handle = await find(tag, role, name);
       await use(handle);

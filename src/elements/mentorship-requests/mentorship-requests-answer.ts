@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { plainDateOf } from '../../calendar/plain-date.js';
 import { common } from '../../locale/en/common.js';
 import { requestsAnswer } from '../../locale/en/requests-answer.js';
 import { requestsLetter } from '../../locale/en/requests-letter.js';
 import { LocalizeController } from '../../locale/localize.js';
+import { takesAsks } from '../../model/availability.js';
 import { freePlaces } from '../../model/capacity.js';
 import type { Listed } from '../../model/directory/listed.js';
 import { shortName } from '../../model/name.js';
@@ -104,10 +106,12 @@ export class MentorshipRequestsAnswer extends LitElement {
     return kind && this.#kinds(entry).includes(kind) ? kind : undefined;
   }
 
-  #people({ snapshot, me }: RequestScene, { value }: RequestEntry): readonly Listed[] {
+  /** Who could be named instead: such as take asks now. */
+  #people({ snapshot, me, now, zone }: RequestScene, { value }: RequestEntry): readonly Listed[] {
+    const today = plainDateOf(now, zone);
     const { compare } = new Intl.Collator(this.#localize.language);
     return peopleIn(snapshot)
-      .filter(({ id, profile }) => id !== me && id !== value.from && profile.places !== 0)
+      .filter(({ id, profile }) => id !== me && id !== value.from && profile.places !== 0 && takesAsks(profile, today))
       .toSorted((a, b) => compare(a.profile.name, b.profile.name));
   }
 

@@ -170,7 +170,7 @@ export class MentorshipRequestsMine extends LitElement {
       }`;
   }
 
-  #renderPerson(entry: RequestEntry, { person, referred }: NextPerson): TemplateResult {
+  #renderPerson(entry: RequestEntry, { person, referred, takesAsks }: NextPerson): TemplateResult {
     const t = this.#localize;
     const { name, headline, photo } = person.profile;
     const by = { name: shortName(entry.value.toName) };
@@ -181,7 +181,11 @@ export class MentorshipRequestsMine extends LitElement {
         ${headline === '' ? nothing : html`<p class="small muted">${headline}</p>`}
         ${referred ? html`<p class="small muted">${t.t('mine.next.referred', by)}</p>` : nothing}
       </div>
-      ${this.#askButton(t.t('mine.next.ask', { name: shortName(name) }), { person, reuse: entry.id }, 'btn s')}
+      ${
+        takesAsks
+          ? this.#askButton(t.t('mine.next.ask', { name: shortName(name) }), { person, reuse: entry.id }, 'btn s')
+          : html`<p class="small muted">${t.t('mine.next.full')}</p>`
+      }
     </li>`;
   }
 

@@ -1,4 +1,5 @@
 import { plainDateOf } from '../../calendar/plain-date.js';
+import { takesAsks } from '../../model/availability.js';
 import { fitting } from '../../model/directory/fit.js';
 import type { Listed } from '../../model/directory/listed.js';
 import { openAsks, type MentorshipRequest } from '../../model/request.js';
@@ -10,6 +11,8 @@ export interface NextPerson {
   readonly person: Listed;
   /** Whether the one who declined named them. */
   readonly referred: boolean;
+  /** Whether they take asks now. */
+  readonly takesAsks: boolean;
 }
 
 /** Those who were named by the one who declined, then those who fit the goals of the letter best (R06). */
@@ -29,9 +32,10 @@ export function nextPeople(scene: RequestScene, request: MentorshipRequest): rea
     profile: personIn(snapshot, me)?.profile ?? {},
   };
   const except = [...out, ...named.map(({ id }) => id)];
-  const others = fitting(everybody, seeker, { except, today: plainDateOf(now, zone) });
+  const today = plainDateOf(now, zone);
+  const others = fitting(everybody, seeker, { except, today });
   return [
-    ...named.map((person) => ({ person, referred: true })),
-    ...others.map((person) => ({ person, referred: false })),
+    ...named.map((person) => ({ person, referred: true, takesAsks: takesAsks(person.profile, today) })),
+    ...others.map((person) => ({ person, referred: false, takesAsks: true })),
   ];
 }

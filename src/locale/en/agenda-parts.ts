@@ -8,7 +8,7 @@ export const agendaParts = {
   'thought.keep': 'Keep it for me',
   'thought.kept': 'Kept for you alone.',
   'thought.release': 'Put it on the agenda',
-  'thought.release.of': 'Put “{text}” on the agenda, where {name} reads it',
+  'thought.release.of': 'Put it on the agenda, where {name} reads it: “{text}”',
   'thought.released': '“{text}” is on the agenda. {name} can read it now.',
   'thought.drop.of': 'Remove “{text}”',
   'thought.dropped': '“{text}” is removed.',

@@ -14,6 +14,7 @@ export const requestsMine = {
   'mine.next.text': 'What you want and what you did already come along. Only why you ask this person is written anew.',
   'mine.next.referred': 'Named by {name}',
   'mine.next.ask': 'Ask {name}',
+  'mine.next.full': 'Takes no asks just now',
   'mine.next.none': 'Nobody stands out for these goals right now. Look through the mentors when you like.',
   'mine.next.again': 'Ask {name} again',
   'mine.draft.go': 'Go on writing',

@@ -1,4 +1,4 @@
-import { availability } from '../availability.js';
+import { takesAsks } from '../availability.js';
 import type { Listed } from './listed.js';
 import { FIT_RULES, type FitReason, type FitRule, type Seeker } from './fit-rules.js';
 import type { Profile } from '../person.js';
@@ -79,10 +79,7 @@ const MOST_PEOPLE = 3;
 /** The people who fit best, for "next fitting mentors" (R06): only such as have a reason; equals as they stood. */
 export function fitting(people: readonly Listed[], seeker: Seeker, options: FittingOptions): readonly Listed[] {
   const { except = [], today, rules = FIT_RULES, people: most = MOST_PEOPLE } = options;
-  const free = people.filter(({ id, profile }) => {
-    const { state } = availability(profile, today);
-    return !except.includes(id) && (state === 'open' || state === 'unsaid');
-  });
+  const free = people.filter(({ id, profile }) => !except.includes(id) && takesAsks(profile, today));
   return weighed(free, seeker, rules)
     .filter(({ weights }) => weights.some((weight) => weight > 0))
     .slice(0, most)

@@ -116,7 +116,7 @@ describe('R20 a thought for oneself', () => {
     const partner = await openPartner(storage);
     await findRole(partner, 'heading', 'What to talk about');
     expect(shownText(partner)).to.not.include('I promised too much');
-    await pressSoon(page, 'Put “I promised too much” on the agenda, where Amara reads it');
+    await pressSoon(page, 'Put it on the agenda, where Amara reads it: “I promised too much”');
     await findText(page, '“I promised too much” is on the agenda. Amara can read it now.');
     await findText(partner, 'Lena put it on the agenda on 21 October.');
     expect(allByRole(page, 'heading', 'Only for you, for now')).to.have.length(0);

@@ -5,7 +5,7 @@ import { StorageError } from '../../../src/storage/contract.js';
 import { five, sentBy } from '../../support/letters.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { openPage, reopenPage, type PageOptions } from '../../support/page.js';
-import { capacity, inDays } from '../../support/requests.js';
+import { capacity, inDays, INES, SAMIR } from '../../support/requests.js';
 import { AMARA, LENA } from '../../support/sample.js';
 import { spoiled, worldOf } from '../../support/world.js';
 import { chord } from '../../runner/input.js';
@@ -214,6 +214,22 @@ describe('the inbox of a mentor', () => {
     await waitUntil(() => allByRole(page, 'radio', /^Decide later/).length === 0);
   });
 
+  it('nobody without a free place can be named instead (R06)', async () => {
+    const full = capacity(INES, { places: 1, reserved: [{ id: 'request:of-somebody', at: inDays(-1) }] });
+    const { storage } = await worldOf([...five(), full]);
+    const { page } = await openInbox({ storage, as: AMARA, request: 'samir.sent' });
+    (await findRole(page, 'radio', /^Not this time/)).click();
+    const people = await findRole(page, 'combobox', 'Someone who may fit');
+    const names = [...(people instanceof HTMLSelectElement ? people.options : [])].map(({ label }) => label.trim());
+    expect(names).to.deep.equal([
+      'Nobody in particular',
+      'Jonas Lindqvist',
+      'Lena Brandt',
+      'Mei Tanaka',
+      'Tomás Rivera',
+    ]);
+  });
+
   it('pauses asks for a while', async () => {
     const { storage } = await worldOf(five());
     const { page } = await openInbox({ storage, as: AMARA });
@@ -247,6 +263,15 @@ describe('the inbox of somebody who asks', () => {
     );
     const why = byRole(page, 'textbox', 'Why Samir?');
     expect(why instanceof HTMLTextAreaElement && why.value).to.equal('');
+  });
+
+  it('somebody named whose places are taken meanwhile is not offered to ask (R06)', async () => {
+    const full = capacity(SAMIR, { places: 1, reserved: [{ id: 'request:of-somebody', at: inDays(-1) }] });
+    const { storage } = await worldOf([...sentBy(), full]);
+    const { page } = await openInbox({ storage, request: 'ines.sent' });
+    await findText(page, 'Named by Inês');
+    await findText(page, 'Takes no asks just now');
+    expect(allByRole(page, 'button', 'Ask Samir')).to.deep.equal([]);
   });
 
   it('takes a letter back after asking once more', async () => {
