@@ -26,6 +26,7 @@ const ALL_ELEMENTS = `<mentorship-provider user="lena" user-name="Lena Brandt">
   <mentor-card name="Ruth Adler" headline="Head of analytics"></mentor-card>
   <goal-board></goal-board><meeting-planner></meeting-planner><feedback-form></feedback-form>
   <mentor-directory></mentor-directory><mentorship-requests></mentorship-requests>
+  <mentorship-agreement></mentorship-agreement>
 </mentorship-provider>`;
 
 const checked = snippets().filter(({ nocheck }) => nocheck === undefined);

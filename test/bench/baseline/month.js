@@ -175,6 +175,7 @@ export function handMonth(meetings, { now, zone, place, partner }) {
         button('', 'Add a topic', () => tell('agenda'), icon('plus')),
         button('quiet', 'I’m stuck', () => tell('agenda')),
         button('quiet', 'Pick a question', () => tell('agenda')),
+        button('quiet', 'Note it for me alone', () => tell('agenda')),
       ),
       h(
         'div',
