@@ -49,7 +49,10 @@ export async function writeAll(
   const commit = ({ space, operations, atomic, signal }: Write): OperationResult[] => {
     if (signal?.aborted) throw new StorageError('aborted', 'The commit was aborted.', { cause: signal.reason });
     checkWrite(person, space, members.get(space));
-    const read = (id: string) => written.get(keyOf(space, id)) ?? standing.get(keyOf(space, id));
+    const read = (id: string) => {
+      const key = keyOf(space, id);
+      return written.get(key) ?? standing.get(key);
+    };
     const { results, rows } = decide(operations, atomic, { read, next });
     for (const row of rows) written.set(keyOf(space, row.id), { space, ...row });
     return results;
@@ -112,8 +115,9 @@ async function idsWithRow(
   return new Set(keys.map((key: unknown) => parseKey(key).id).filter((id) => ids.has(id)));
 }
 
+/** No id holds NUL, so the two cannot be taken for others. */
 function keyOf(space: Space, id: string): string {
-  return JSON.stringify([space, id]);
+  return `${space}\0${id}`;
 }
 
 function attempt<T>(work: () => T): Outcome<T> {
