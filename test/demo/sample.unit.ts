@@ -170,6 +170,7 @@ describe('the programme of the sample', () => {
       questions: [],
       learners: ['person:lena-brandt'],
       stories: [],
+      days: {},
       rules: LATER_RULES,
     });
     assert.deepEqual(

@@ -9,6 +9,8 @@ export const reminders = {
   'nudge.feedback': '{by} asked you for feedback: {question}',
   'nudge.feedback.open': '{by} asked you for feedback.',
   'nudge.book': 'No next meeting with {name} is planned yet.',
+  'nudge.review': 'You wanted to look at your agreement with {name} again on {date}. What still fits?',
+  'nudge.until': 'You and {name} agreed on the time until {date}. Go on, change something, or bring it to a good end?',
   'nudge.checkIn': 'You wanted to look at “{goal}” on {date}. How is it going?',
   'nudge.step': 'A step towards “{goal}” was due on {date}: {step}',
   'nudge.again': 'Again:',

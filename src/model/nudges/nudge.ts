@@ -1,4 +1,5 @@
 import type { Action } from '../action.js';
+import type { Agreed } from '../agreed.js';
 import type { Feedback } from '../feedback.js';
 import type { Goal } from '../goal.js';
 import type { Mentorship } from '../mentorship.js';
@@ -19,6 +20,8 @@ export interface NudgePair {
   readonly learners: readonly string[];
   /** Every meeting from some weeks ago to the next one at least, in order of time. */
   readonly meetings: readonly PlannedMeeting[];
+  /** The day on which both wanted to look at their agreement again, and the day until which it goes on (R56). */
+  readonly days: Pick<Agreed, 'review' | 'until'>;
   /** Whether the next meeting has been prepared. */
   readonly isReady: boolean;
 }
@@ -45,7 +48,7 @@ export interface NudgePreferences {
   readonly snoozed: Readonly<Record<string, string>>;
 }
 
-export type NudgeRule = 'held' | 'tell' | 'prepare' | 'feedback' | 'book' | 'checkIn' | 'step';
+export type NudgeRule = 'held' | 'tell' | 'prepare' | 'feedback' | 'book' | 'review' | 'until' | 'checkIn' | 'step';
 
 /** Something that waits for one person: a code and what its sentence needs, people as ids, `date` a day or an instant. */
 export interface Nudge {

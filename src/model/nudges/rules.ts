@@ -70,6 +70,36 @@ const prepareRule = eachPair((pair, { me }, now) => {
   ];
 });
 
+/** The day has come on which both wanted to look at their agreement again (R56). */
+const reviewRule = eachPair(({ mentorship: { id }, days: { review } }) =>
+  review === undefined
+    ? []
+    : [
+        {
+          key: `review:${id}:${review}`,
+          rule: 'review',
+          reason: { code: 'nudge.review', params: { date: review, mentorship: id } },
+          since: dayBegins(review),
+          about: id,
+        },
+      ],
+);
+
+/** The time that was agreed on ends in two weeks, and nobody has begun to close it (R56, R57). */
+const untilRule = eachPair(({ mentorship: { id, value }, days: { until } }) =>
+  until === undefined || value.stage === 'closing'
+    ? []
+    : [
+        {
+          key: `until:${id}:${until}`,
+          rule: 'until',
+          reason: { code: 'nudge.until', params: { date: until, mentorship: id } },
+          since: dayBegins(addDays(until, -14)),
+          about: id,
+        },
+      ],
+);
+
 /** When advice is asked after: on its day or two days before the next meeting; "not yet" gives a week. */
 function adviceSince({ value }: NudgeState['actions'][number], { pairs }: NudgeState, now: string): string {
   if (value.outcome) return later(value.outcome.at, 7);
@@ -145,6 +175,8 @@ export const NUDGE_RULES: Readonly<Record<NudgeRule, Rule>> = {
   prepare: prepareRule,
   feedback: feedbackRule,
   book: bookRule,
+  review: reviewRule,
+  until: untilRule,
   checkIn: checkInRule,
   step: stepRule,
 };

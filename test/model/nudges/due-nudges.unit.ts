@@ -56,6 +56,7 @@ const pair = (parts: Partial<NudgePair> = {}, stage: MentorshipStage = 'active')
   initiators: [LENA],
   learners: [LENA],
   meetings: [],
+  days: {},
   isReady: true,
   ...parts,
 });
@@ -179,6 +180,37 @@ const ROWS: readonly Row[] = [
       'moved to another day',
       { pairs: [pair({ meetings: [next('24')], isReady: false })] },
       'prepare:meeting:next:2026-10-24T09:00:00.000Z',
+    ],
+  },
+  {
+    rule: 'R56 the day has come to look at the agreement again',
+    key: 'review:mentorship:m:2026-10-21',
+    on: { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-21' } })] },
+    off: [
+      ['it is tomorrow', { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-22' } })] }],
+      ['the mentorship rests', { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-21' } }, 'paused')] }],
+    ],
+    again: [
+      'another day',
+      { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-20' } })] },
+      'review:mentorship:m:2026-10-20',
+    ],
+  },
+  {
+    rule: 'R57 the time that was agreed on ends in two weeks',
+    key: 'until:mentorship:m:2026-11-04',
+    on: { pairs: [pair({ meetings: [next('28')], days: { until: '2026-11-04' } })] },
+    off: [
+      ['in more than two weeks', { pairs: [pair({ meetings: [next('28')], days: { until: '2026-11-05' } })] }],
+      [
+        'they bring it to a close',
+        { pairs: [pair({ meetings: [next('28')], days: { until: '2026-11-04' } }, 'closing')] },
+      ],
+    ],
+    again: [
+      'another day',
+      { pairs: [pair({ meetings: [next('28')], days: { until: '2026-10-30' } })] },
+      'until:mentorship:m:2026-10-30',
     ],
   },
   {
