@@ -13,6 +13,7 @@ export const reminders = {
   'nudge.until': 'You and {name} agreed on the time until {date}. Go on, change something, or bring it to a good end?',
   'nudge.checkIn': 'You wanted to look at “{goal}” on {date}. How is it going?',
   'nudge.step': 'A step towards “{goal}” was due on {date}: {step}',
+  'nudge.worth': 'You did what {by} suggested: “{title}”. Was it any good for you?',
   'nudge.again': 'Again:',
   'nudge.tomorrow': 'Tomorrow',
   'nudge.tomorrow.of': 'Tomorrow: {text}',

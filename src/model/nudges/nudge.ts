@@ -5,6 +5,7 @@ import type { Goal } from '../goal.js';
 import type { Mentorship } from '../mentorship.js';
 import type { Problem } from '../result.js';
 import type { PlannedMeeting } from '../schedule.js';
+import type { Suggestion } from '../suggestion.js';
 
 interface Entry<V> {
   readonly id: string;
@@ -34,6 +35,7 @@ export interface NudgeState {
   readonly goals: readonly Entry<Goal>[];
   readonly actions: readonly Entry<Action>[];
   readonly feedback: readonly Entry<Feedback>[];
+  readonly suggestions: readonly Entry<Suggestion>[];
 }
 
 /** How somebody wants to be reminded. */
@@ -48,7 +50,8 @@ export interface NudgePreferences {
   readonly snoozed: Readonly<Record<string, string>>;
 }
 
-export type NudgeRule = 'held' | 'tell' | 'prepare' | 'feedback' | 'book' | 'review' | 'until' | 'checkIn' | 'step';
+export type NudgeRule =
+  'held' | 'tell' | 'prepare' | 'feedback' | 'book' | 'review' | 'until' | 'checkIn' | 'step' | 'worth';
 
 /** Something that waits for one person: a code and what its sentence needs, people as ids, `date` a day or an instant. */
 export interface Nudge {

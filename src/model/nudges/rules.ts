@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/plain-date.js';
 import { nextStep } from '../goal.js';
 import { endOf, unanswered, upcoming } from '../schedule.js';
+import { doneAt } from '../suggestion.js';
 import type { Nudge, NudgePair, NudgeRule, NudgeState } from './nudge.js';
 
 const DAY = 86_400_000;
@@ -168,6 +169,16 @@ const stepRule: Rule = (state) =>
     ];
   });
 
+/** A suggestion was carried out, and nobody has said whether it was any good (R53). */
+const worthRule: Rule = ({ suggestions, goals, me }) =>
+  suggestions.flatMap((suggestion): Nudge[] => {
+    const { id, value } = suggestion;
+    const at = value.to === me && value.worth === undefined ? doneAt(suggestion, goals) : undefined;
+    if (at === undefined) return [];
+    const reason = { code: 'nudge.worth', params: { title: value.title, by: value.from } };
+    return [{ key: `worth:${id}`, rule: 'worth', reason, since: later(at, 1), about: id }];
+  });
+
 /** In the order in which they are told: first what somebody else waits for. */
 export const NUDGE_RULES: Readonly<Record<NudgeRule, Rule>> = {
   held: heldRule,
@@ -179,4 +190,5 @@ export const NUDGE_RULES: Readonly<Record<NudgeRule, Rule>> = {
   until: untilRule,
   checkIn: checkInRule,
   step: stepRule,
+  worth: worthRule,
 };

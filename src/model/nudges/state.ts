@@ -9,6 +9,7 @@ import type { Meeting, Series } from '../meeting.js';
 import { learnersIn, sides, type Mentorship } from '../mentorship.js';
 import { plannedMeetings } from '../planned-meetings.js';
 import { upcoming, type PlannedMeeting } from '../schedule.js';
+import type { Suggestion } from '../suggestion.js';
 import type { NudgePair, NudgeState } from './nudge.js';
 
 interface Entry<V> {
@@ -26,6 +27,7 @@ export interface NudgeRecords {
   readonly actions: readonly Entry<Action>[];
   readonly feedback: readonly Entry<Feedback>[];
   readonly agreements: readonly Entry<Agreement>[];
+  readonly suggestions: readonly Entry<Suggestion>[];
 }
 
 const DAY = 86_400_000;
@@ -88,5 +90,6 @@ export function nudgeState(t: TemporalApi | undefined, records: NudgeRecords, me
     goals: records.goals.filter(({ value }) => value.sharedIn === undefined),
     actions: records.actions,
     feedback: records.feedback,
+    suggestions: records.suggestions,
   };
 }

@@ -6,6 +6,7 @@ import type { Goal } from '../../../src/model/goal.js';
 import type { Meeting } from '../../../src/model/meeting.js';
 import type { MentorshipStage } from '../../../src/model/mentorship.js';
 import { dueNudges, isQuiet } from '../../../src/model/nudges/due-nudges.js';
+import type { Suggestion } from '../../../src/model/suggestion.js';
 import type { NudgePair, NudgePreferences, NudgeState } from '../../../src/model/nudges/nudge.js';
 
 const LENA = 'person:lena';
@@ -118,6 +119,7 @@ const state = (parts: Partial<NudgeState> = {}): NudgeState => ({
   goals: [],
   actions: [],
   feedback: [],
+  suggestions: [],
   ...parts,
 });
 
@@ -137,6 +139,31 @@ interface Row {
 const past = (status?: Meeting['status']) => meeting('past', '2026-10-20T14:00:00.000Z', status);
 const heldOn = (day: string) => meeting('last', `2026-10-${day}T08:00:00.000Z`, 'held');
 const next = (day: string) => meeting('next', `2026-10-${day}T09:00:00.000Z`);
+
+const DONE = '2026-10-20T10:00:00.000Z';
+
+const carriedOut = (done = DONE, value: Partial<Suggestion> = {}, id = 'suggestion:t'): Partial<NudgeState> => ({
+  goals: [goal({ status: 'onHold', steps: [{ id: 'step-t', text: 'T', doneAt: done }] })],
+  suggestions: [
+    {
+      id,
+      value: {
+        ...base,
+        mentorship: 'mentorship:m',
+        kind: 'training',
+        title: 'Speaking',
+        link: '',
+        why: 'You said so',
+        from: AMARA,
+        to: LENA,
+        status: 'taken',
+        goal: 'goal:g',
+        step: 'step-t',
+        ...value,
+      },
+    },
+  ],
+});
 
 const ROWS: readonly Row[] = [
   {
@@ -265,6 +292,21 @@ const ROWS: readonly Row[] = [
       ['a goal on hold', { goals: [goal({ checkOn: '2026-10-21', status: 'onHold' })] }],
     ],
     again: ['another day', { goals: [goal({ checkOn: '2026-10-20' })] }, 'checkIn:goal:g:2026-10-20'],
+  },
+  {
+    rule: 'R53 a suggestion was carried out',
+    key: 'worth:suggestion:t',
+    on: carriedOut(),
+    off: [
+      ['today', carriedOut('2026-10-20T11:00:00.000Z')],
+      [
+        'its step is open',
+        { ...carriedOut(), goals: [goal({ status: 'onHold', steps: [{ id: 'step-t', text: 'T' }] })] },
+      ],
+      ['somebody said it', carriedOut(DONE, { worth: { answer: 'much', line: '', at: NOW } })],
+      ['it was suggested by me', carriedOut(DONE, { from: LENA, to: AMARA })],
+    ],
+    again: ['another one', carriedOut(DONE, {}, 'suggestion:u'), 'worth:suggestion:u'],
   },
   {
     rule: 'R35 a step is late',

@@ -74,6 +74,7 @@ const records = (parts: Partial<NudgeRecords> = {}): NudgeRecords => ({
   actions: [],
   feedback: [],
   agreements: [],
+  suggestions: [],
   ...parts,
 });
 
