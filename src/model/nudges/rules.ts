@@ -71,9 +71,9 @@ const prepareRule = eachPair((pair, { me }, now) => {
   ];
 });
 
-/** The day has come on which both wanted to look at their agreement again (R56). */
-const reviewRule = eachPair(({ mentorship: { id }, days: { review } }) =>
-  review === undefined
+/** The day has come on which both wanted to look at their agreement again (R56); who brings it to a close need not. */
+const reviewRule = eachPair(({ mentorship: { id, value }, days: { review } }) =>
+  review === undefined || value.stage === 'closing'
     ? []
     : [
         {

@@ -216,6 +216,10 @@ const ROWS: readonly Row[] = [
     off: [
       ['it is tomorrow', { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-22' } })] }],
       ['the mentorship rests', { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-21' } }, 'paused')] }],
+      [
+        'they bring it to a close',
+        { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-21' } }, 'closing')] },
+      ],
     ],
     again: [
       'another day',
