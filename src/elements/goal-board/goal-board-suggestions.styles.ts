@@ -35,6 +35,14 @@ export const suggestionStyles = css`
     min-inline-size: 0;
   }
 
+  .ask .hint {
+    flex: 1 0 100%;
+  }
+
+  .ask .hint:empty {
+    display: none;
+  }
+
   h4 {
     font-size: 1.0625em;
   }

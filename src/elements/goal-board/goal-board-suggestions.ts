@@ -46,6 +46,7 @@ export class GoalBoardSuggestions extends LitElement {
   @state() private writing = false;
   @state() private problem: Problem | undefined;
   @state() private said = '';
+  @state() private days: ReadonlyMap<string, string> = new Map();
 
   override render(): TemplateResult {
     const { pair } = this.data ?? {};
@@ -92,6 +93,7 @@ export class GoalBoardSuggestions extends LitElement {
       me,
       partner: shortName(name),
       goals,
+      days: this.days,
       mine: goals.filter(({ value }) => value.owners.includes(me) && !hasEnded(value)),
     };
   }
@@ -126,6 +128,9 @@ export class GoalBoardSuggestions extends LitElement {
     take: ({ space, id, value }, goal, by) => {
       const command: Command = { type: 'suggestion-take', space, id, goal, ...(by === '' ? {} : { by }) };
       void this.#do(command, 'taken', this.#localize.t('suggestion.isStep', { title: value.title }));
+    },
+    date: ({ id }, by) => {
+      this.days = new Map([...this.days, [id, by]]);
     },
     pass: ({ space, id, value }) => {
       const said = this.#localize.t('suggestion.isLeft', { title: value.title });

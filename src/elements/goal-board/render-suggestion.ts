@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isPlainDate } from '../../calendar/plain-date.js';
 import type { common } from '../../locale/en/common.js';
 import type { goalSuggestions } from '../../locale/en/goal-suggestions.js';
 import type { LocalizeController } from '../../locale/localize.js';
@@ -7,6 +8,7 @@ import { isSafeLink } from '../../model/link.js';
 import { stateOf, type Suggestion, type Worth } from '../../model/suggestion.js';
 import { SUGGESTION_WORTHS } from '../../model/terms.js';
 import * as icons from '../../theme/icons.js';
+import { fieldValue } from '../parts/field-value.js';
 
 type Words = LocalizeController<typeof common & typeof goalSuggestions>;
 
@@ -21,6 +23,8 @@ export type Suggested = Kept<Suggestion>;
 /** What the one for whom it is can do with a suggestion. */
 export interface SuggestionActs {
   readonly take: (one: Suggested, goal: { readonly space: string; readonly id: string }, by: string) => void;
+  /** A day by which it is to be done was typed. */
+  readonly date: (one: Suggested, by: string) => void;
   readonly pass: (one: Suggested) => void;
   readonly review: (one: Suggested, answer: Worth, line: string) => void;
 }
@@ -31,6 +35,8 @@ export interface SuggestionPlace {
   readonly partner: string;
   readonly goals: readonly Kept<Goal>[];
   readonly mine: readonly Kept<Goal>[];
+  /** The days that were typed, by the id of the suggestion. */
+  readonly days: ReadonlyMap<string, string>;
 }
 
 /** One thing, who suggests it and why, and what comes next. */
@@ -82,11 +88,12 @@ const fieldIn = (event: Event, name: string): string => {
   return field?.value ?? '';
 };
 
-function renderTake(t: Words, one: Suggested, { mine }: SuggestionPlace, acts: SuggestionActs): TemplateResult {
+function renderTake(t: Words, one: Suggested, { mine, days }: SuggestionPlace, acts: SuggestionActs): TemplateResult {
   const { title } = one.value;
+  const day = days.get(one.id) ?? '';
   const onTake = (event: Event) => {
     const goal = mine.find(({ id }) => id === fieldIn(event, 'goal'));
-    if (goal) acts.take(one, goal, fieldIn(event, 'by'));
+    if (goal) acts.take(one, goal, day);
   };
   const pass = html`<button
     class="btn quiet s"
@@ -110,7 +117,16 @@ function renderTake(t: Words, one: Suggested, { mine }: SuggestionPlace, acts: S
     </div>
     <div class="field">
       <label for="by-${one.id}">${t.t('suggestion.by.date')}</label>
-      <input class="input" id="by-${one.id}" name="by" type="date" />
+      <input
+        class="input"
+        id="by-${one.id}"
+        type="date"
+        aria-describedby="echo-${one.id}"
+        .value=${day}
+        @input=${(event: Event) => {
+          acts.date(one, fieldValue(event));
+        }}
+      />
     </div>
     <div class="cluster">
       <button class="btn s" type="button" aria-label=${t.t('suggestion.take.of', { title })} @click=${onTake}>
@@ -118,6 +134,7 @@ function renderTake(t: Words, one: Suggested, { mine }: SuggestionPlace, acts: S
       </button>
       ${pass}
     </div>
+    <p class="hint" id="echo-${one.id}">${isPlainDate(day) ? t.date(day, 'full') : ''}</p>
   </div>`;
 }
 

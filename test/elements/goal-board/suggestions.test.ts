@@ -5,6 +5,7 @@ import { byRole, findRole, findText, type } from '../../support/find.js';
 import { openPage, reopenPage } from '../../support/page.js';
 import { AMARA, goal, LENA, mentorship, MENTORSHIP, PAIR, record } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
+import { field } from '../meeting-planner/planner.js';
 
 const BOARD = html`<goal-board lang="en-GB"></goal-board>`;
 
@@ -56,11 +57,13 @@ describe('R53 suggestions on the goal board', () => {
     const page = await openPage(BOARD, { storage });
     const link = await findRole(page, 'link', 'Speaking to rooms');
     expect(link.getAttribute('href')).to.equal('https://example.org/rooms');
+    type(await field(page, 'By when, if you like'), '2026-11-30');
+    await findText(page, /Monday,? 30 November 2026/u);
     const told = oneEvent(page, 'suggestion-change');
     byRole(page, 'button', 'Make it a step: Speaking to rooms').click();
     expect((await told).detail).to.deep.equal({ id: 'suggestion:rooms', change: 'taken' });
     await findText(page, 'A step of a goal');
-    await findText(page, '0 of 1 step');
+    await findText(page, /0 of 1 step · next by 30 Nov/u);
     await waitUntil(() => byRole(page, 'heading', 'Worth a look').matches(':focus'), 'the focus is lost');
     const step = { space: PAIR, id: 'goal:lead', step: 'step-rooms', checked: true };
     await page.store.dispatch({ type: 'step-check', ...step });
