@@ -54,7 +54,7 @@ export function renderSuggestion(
     from === place.me ? t.t('suggestion.mine', { why }) : t.t('suggestion.by', { name: place.partner, why });
   return html`
     <p class="small muted">${t.t(`suggestion.kind.${kind}`)}</p>
-    <h4 dir="auto">${name}</h4>
+    <h4><bdi>${name}</bdi></h4>
     <p class="why small">${icons.thread()}<span dir="auto">${reason}</span></p>
     ${renderNext(t, one, place, acts)}
   `;
@@ -168,5 +168,5 @@ function renderWorth(t: Words, { value: { worth } }: Suggested): TemplateResult 
   const told = t.t('suggestion.worth.told', { answer: t.t(`suggestion.worth.${worth.answer}`) });
   const { line } = worth;
   return html`${renderState(worth.answer === 'little' ? '' : 'positive', icons.check, told)}
-  ${line === '' ? nothing : html`<p class="small" dir="auto">${t.t('suggestion.worth.quoted', { line })}</p>`}`;
+  ${line === '' ? nothing : html`<p class="small"><bdi>${t.t('suggestion.worth.quoted', { line })}</bdi></p>`}`;
 }
