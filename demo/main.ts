@@ -75,10 +75,11 @@ function drawSet(
   provider.database = DATABASE;
   provider.storageFactory = memory;
   provider.clock = clockOf(address);
+  provider.reminders = '';
   provider.append(part('#set', HTMLTemplateElement).content.cloneNode(true));
   const order = paired
-    ? ['meetings', 'requests', 'goals', 'feedback', 'mentors']
-    : ['goals', 'mentors', 'requests', 'meetings', 'feedback'];
+    ? ['meetings', 'requests', 'goals', 'agreement', 'feedback', 'mentors']
+    : ['goals', 'mentors', 'requests', 'meetings', 'feedback', 'agreement'];
   provider.append(...order.flatMap((id) => provider.querySelector(`#${id}`) ?? []));
   const main = part('#main', HTMLElement);
   main.replaceChildren(provider);

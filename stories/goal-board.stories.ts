@@ -1,13 +1,59 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { boardRecords } from '../test/support/goals.js';
-import { AMARA, goal, mentorship } from '../test/support/sample.js';
+import { AMARA, goal, LENA, mentorship, MENTORSHIP, PAIR, record } from '../test/support/sample.js';
 import { failing, onPage, slow } from './support.js';
 
 const meta: Meta = { title: 'Elements/goal-board', component: 'goal-board' };
 export default meta;
 
 const board = html`<goal-board></goal-board>`;
+
+const suggested = (name: string, value: object) =>
+  record(
+    PAIR,
+    `suggestion:${name}`,
+    { mentorship: MENTORSHIP, link: '', from: AMARA, to: LENA, status: 'open', ...value },
+    { by: AMARA },
+  );
+
+const suggestionRecords = () => [
+  goal(
+    'rooms',
+    {
+      title: 'Speak to full rooms',
+      status: 'planned',
+      priority: 9,
+      steps: [{ id: 'step-talk', text: 'Speaking to rooms', doneAt: '2026-10-16T15:00:00.000Z' }],
+    },
+    PAIR,
+  ),
+  suggested('quiet', {
+    kind: 'article',
+    title: 'The quiet leader',
+    why: 'You lead without noise, and doubt that it counts.',
+  }),
+  suggested('talk', {
+    kind: 'training',
+    title: 'Speaking to rooms',
+    link: 'https://example.org/rooms',
+    why: 'Rooms make you small.',
+    status: 'taken',
+    goal: 'goal:rooms',
+    step: 'step-talk',
+  }),
+  suggested('circle', {
+    kind: 'association',
+    title: 'The Tuesday circle',
+    why: 'You asked for people beside your own team.',
+    from: LENA,
+    to: AMARA,
+    status: 'taken',
+    goal: 'goal:other',
+    step: 'step-circle',
+    worth: { answer: 'much', line: 'Two of them read my draft.', at: '2026-10-12T09:00:00.000Z' },
+  }),
+];
 
 /** Four columns in the middle of a mentorship: each goal says its rank, measure, steps, state and reader. */
 export const Ready: StoryObj = { render: () => onPage(board, { records: boardRecords() }) };
@@ -20,6 +66,11 @@ export const List: StoryObj = {
 /** What lies ahead, span by span, with the steps and check-ins on the way. */
 export const Timeline: StoryObj = {
   render: () => onPage(html`<goal-board view="timeline"></goal-board>`, { records: boardRecords() }),
+};
+
+/** Something that the partner suggests, one that was taken up and is done, and one that was worth it. */
+export const Suggestions: StoryObj = {
+  render: () => onPage(board, { records: [...boardRecords(), ...suggestionRecords()] }),
 };
 
 /** What one works on, for the first page of a portal. */

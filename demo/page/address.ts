@@ -41,6 +41,10 @@ export function addressWith(name: string, value: string): string {
   return `?${asked.toString().replace(/=(?=&|$)/gu, '')}`;
 }
 
+/** The instant so many days after another one. */
+export const daysAfter = (instant: string, days: number): string =>
+  new Date(Date.parse(instant) + days * 86_400_000).toISOString();
+
 /** A clock that shows `start` now and goes on from there. */
 export function clockFrom(start: string): () => string {
   const ahead = Date.parse(start) - Date.now();

@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { addressWith, partOf, type Address } from './address.js';
+import { addressWith, daysAfter, partOf, type Address } from './address.js';
 import { words } from './words.js';
 
 /** The people as whom the links of the page open it. */
@@ -32,23 +32,31 @@ export function drawPeople(list: HTMLElement, address: Address, name: string): v
   );
 }
 
-/** What the page says about the day it shows; nothing where it is today and nobody could expect another one. */
-function dayOf(
-  { now }: Address,
-  asOf: string | undefined,
-): { text: string; when: string; link?: [string, string] } | undefined {
-  if (now === 'real') {
-    if (asOf === undefined) return undefined;
-    return { text: words['day.real'], when: asOf, link: [words['day.toSample'], addressWith('now', '')] };
-  }
-  if (now !== undefined) return { text: words['day.asked'], when: now };
-  if (asOf === undefined) return undefined;
-  return { text: words['day.sample'], when: asOf, link: [words['day.toReal'], addressWith('now', 'real')] };
+interface Day {
+  readonly text: string;
+  readonly when: string;
+  /** Ways to other days: what they are called, and what the address then asks for. */
+  readonly ways: readonly (readonly [label: string, now: string])[];
 }
 
-/** Says which day the page shows, with a way to the other one. */
+/** What the page says about the day it shows; nothing where it is today and nobody could expect another one. */
+function dayOf({ now }: Address, asOf: string | undefined, today: string): Day | undefined {
+  if (now === undefined && asOf === undefined) return undefined;
+  const toReal = [words['day.toReal'], 'real'] as const;
+  const toSample = asOf === undefined ? [] : [[words['day.toSample'], ''] as const];
+  const shown = now === 'real' ? today : (now ?? asOf ?? today);
+  const ahead = [
+    [words['day.week'], daysAfter(shown, 7)],
+    [words['day.month'], daysAfter(shown, 30)],
+  ] as const;
+  if (now === undefined) return { text: words['day.sample'], when: shown, ways: [...ahead, toReal] };
+  if (now !== 'real') return { text: words['day.asked'], when: shown, ways: [...ahead, ...toSample] };
+  return asOf === undefined ? undefined : { text: words['day.real'], when: asOf, ways: [...ahead, ...toSample] };
+}
+
+/** Says which day the page shows, with ways to others: whoever looks next sees that day, too. */
 export function drawDay(line: HTMLElement, address: Address, asOf: string | undefined, zone: string): void {
-  const day = dayOf(address, asOf);
+  const day = dayOf(address, asOf, new Date().toISOString());
   line.hidden = day === undefined;
   if (!day) return;
   const [before = '', after = ''] = day.text.split('{date}');
@@ -58,8 +66,13 @@ export function drawDay(line: HTMLElement, address: Address, asOf: string | unde
     ...(zone === '' ? {} : { timeZone: zone }),
   });
   render(
-    html`<span>${before}<time datetime=${day.when}>${format.format(new Date(day.when))}</time>${after}</span>
-      ${day.link ? html`<a href=${day.link[1]}>${day.link[0]}</a>` : nothing}`,
+    html`<p>${before}<time datetime=${day.when}>${format.format(new Date(day.when))}</time>${after}</p>
+      <nav aria-labelledby="day-ways">
+        <span id="day-ways">${words['day.ways']}</span>
+        <ul>
+          ${day.ways.map(([label, now]) => html`<li><a href=${addressWith('now', now)}>${label}</a></li>`)}
+        </ul>
+      </nav>`,
     line,
   );
 }

@@ -1,11 +1,12 @@
 import { weekday } from './plain-date.js';
 import type { Frequency, Rule } from './rule.js';
 
-export type Preset = 'weekly' | 'fortnightly' | 'monthly' | 'quarterly' | 'halfYearly';
+export type Preset = 'weekly' | 'fortnightly' | 'threeWeeks' | 'monthly' | 'quarterly' | 'halfYearly';
 
 const PRESETS: Readonly<Record<Preset, { readonly freq: Frequency; readonly interval: number }>> = {
   weekly: { freq: 'WEEKLY', interval: 1 },
   fortnightly: { freq: 'WEEKLY', interval: 2 },
+  threeWeeks: { freq: 'WEEKLY', interval: 3 },
   monthly: { freq: 'MONTHLY', interval: 1 },
   quarterly: { freq: 'MONTHLY', interval: 3 },
   halfYearly: { freq: 'MONTHLY', interval: 6 },
@@ -27,6 +28,6 @@ export function presetOf(rule: Rule): Preset | undefined {
   const [day, ...others] = rule.byDay;
   const ordinal = day !== undefined && day.nth !== 0;
   if (others.length > 0 || rule.byMonthDay.length > 0 || ordinal !== (rule.freq === 'MONTHLY')) return undefined;
-  const names: readonly Preset[] = ['weekly', 'fortnightly', 'monthly', 'quarterly', 'halfYearly'];
+  const names: readonly Preset[] = ['weekly', 'fortnightly', 'threeWeeks', 'monthly', 'quarterly', 'halfYearly'];
   return names.find((name) => PRESETS[name].freq === rule.freq && PRESETS[name].interval === rule.interval);
 }

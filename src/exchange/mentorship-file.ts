@@ -1,5 +1,6 @@
 import type { TemporalApi } from '../calendar/temporal.js';
 import { pairSpace, personSpace } from '../model/space.js';
+import { agreementIn, readAgreement } from './agreement-file.js';
 import type { Collector, Item } from './collector.js';
 import { isFields, without } from './fields.js';
 import { readMeeting, readSeries } from './meeting-file.js';
@@ -71,7 +72,7 @@ const LISTS = [
 /** Reads a mentorship with all that belongs to it. Without its two people nothing of it can be placed. */
 export function readMentorship(collector: Collector, temporal: TemporalApi, item: Item, now: string): void {
   const { partners } = item.fields;
-  const fields = without(item.fields, 'id', ...LISTS.map(([name]) => name));
+  const fields = without(item.fields, 'id', 'agreement', ...LISTS.map(([name]) => name));
   const people = (Array.isArray(partners) ? partners : [])
     .map((partner: unknown) => (isFields(partner) ? refer('person', partner['person']) : undefined))
     .filter(isId);
@@ -92,6 +93,8 @@ export function readMentorship(collector: Collector, temporal: TemporalApi, item
     partners: referIn(partners, 'person', 'person'),
   };
   if (!addShared(pair, id, value, item.path)) return;
+  const agreement = agreementIn(item.fields, item.path, pair);
+  if (agreement) readAgreement(pair, agreement);
   for (const [name, read] of LISTS) {
     for (const part of collector.items(item.fields[name], [...item.path, name])) read(pair, part);
   }

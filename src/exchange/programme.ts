@@ -77,8 +77,8 @@ function readAsOf(collector: Collector, { asOf }: Fields): string | undefined {
 }
 
 /**
- * Reads a programme (JSON, format `mentorship-widgets/programme/1`): what the programme is, its mentorships with goals,
- * series, meetings, advice and feedback, and private goals. Each record goes to the space of those who may read it.
+ * Reads a programme (JSON, format `mentorship-widgets/programme/1`): what the programme is, its mentorships with what both
+ * said yes to, goals, series, meetings, advice and feedback, and private goals. Each record goes to the space of those who may read it.
  *
  * ```json
  * {
@@ -91,6 +91,7 @@ function readAsOf(collector: Collector, { asOf }: Fields): string | undefined {
  *       { "person": "a", "name": "Ana", "role": "mentee", "zone": "Europe/Lisbon" },
  *       { "person": "b", "name": "Bo", "role": "mentor", "zone": "Asia/Tokyo" }
  *     ],
+ *     "agreement": { "at": "2026-09-02T09:00:00.000Z", "clauses": [{ "clause": "cadence", "value": "weekly" }] },
  *     "goals": [{ "id": "g", "title": "Speak up", "status": "idea", "owner": "a", "private": true }],
  *     "series": [{ "id": "s", "start": "2026-09-02T09:00", "zone": "Europe/Lisbon", "rrule": "FREQ=WEEKLY", "minutes": 45, "format": "video" }],
  *     "meetings": [{ "id": "m", "series": "s", "occurrence": "2026-09-02T09:00", "zone": "Europe/Lisbon", "minutes": 45,

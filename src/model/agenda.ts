@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/plain-date.js';
 import type { Action } from './action.js';
+import type { Agreed } from './agreed.js';
 import { carriedTo, overBefore } from './agenda/carried.js';
 import { dayOf, wasCovered, wasPostponed, type Past } from './agenda/past.js';
 import type { Feedback } from './feedback.js';
@@ -27,6 +28,8 @@ export interface AgendaInput {
   readonly learners: readonly string[];
   /** What either of the two offers to tell (R25). */
   readonly stories: readonly Story[];
+  /** The days that both agreed on (R56). */
+  readonly days: Pick<Agreed, 'review' | 'until'>;
   /** Rules beyond those that every agenda has; see `LATER_RULES`. */
   readonly rules: readonly Rule[];
 }
@@ -48,7 +51,9 @@ export type AgendaRule =
   | 'question'
   | 'story'
   | 'show'
-  | 'pulse';
+  | 'pulse'
+  | 'review'
+  | 'until';
 
 /** One thing to talk about, and why it is here. Params named `date` are days, or instants to be read in a zone. */
 export interface Suggestion {

@@ -1,4 +1,5 @@
 import type { Meeting } from './meeting.js';
+import { learnersIn, type Mentorship } from './mentorship.js';
 import type { Problem } from './result.js';
 import { agreedValue, agreementId, type Clauses, type ClauseValues } from './agreement.js';
 import { personSpace } from './space.js';
@@ -11,10 +12,12 @@ export interface Agreed {
   readonly minutes?: number | undefined;
   /** The usual one first. */
   readonly formats: readonly MeetingFormat[];
-  /** A plain date. */
+  /** The day until which it goes on, a plain date. */
   readonly until?: string | undefined;
-  /** Id of the person who sees to the next meeting; absent where both do, or nobody said. */
-  readonly initiator?: string | undefined;
+  /** The day on which both look at it again, a plain date (R56). */
+  readonly review?: string | undefined;
+  /** Who sees to the next meeting: id of a person, or both. */
+  readonly initiator?: ClauseValues['initiator'] | undefined;
   readonly offLimits: ClauseValues['offLimits'];
   readonly confidence?: ClauseValues['confidence'] | undefined;
   /** Whether the hours of the junior one lead (R16). */
@@ -23,13 +26,13 @@ export interface Agreed {
 
 /** Only what both said yes to; a change that waits for an answer does nothing yet. */
 export function agreed(agreement: Clauses | undefined): Agreed {
-  const initiator = agreedValue(agreement, 'initiator');
   return {
     cadence: agreedValue(agreement, 'cadence'),
     minutes: agreedValue(agreement, 'minutes'),
     formats: agreedValue(agreement, 'formats') ?? [],
     until: agreedValue(agreement, 'until'),
-    initiator: initiator === 'both' ? undefined : initiator,
+    review: agreedValue(agreement, 'review'),
+    initiator: agreedValue(agreement, 'initiator'),
     offLimits: agreedValue(agreement, 'offLimits') ?? { picked: [], own: [] },
     confidence: agreedValue(agreement, 'confidence'),
     isJuniorFirst: agreedValue(agreement, 'courtesy')?.picked.includes('juniorFirst') ?? false,
@@ -49,24 +52,21 @@ export const agreedIn = (
 ): Agreed =>
   agreed(entries.find(({ id, space }) => id === agreementId(mentorship.id) && space === mentorship.space)?.value);
 
-type Repeat = 'once' | 'weekly' | 'fortnightly' | 'monthly';
-
-/** How a planner repeats meetings; what it cannot repeat is planned one by one. */
-const REPEATS: Readonly<Record<ClauseValues['cadence'], Repeat>> = {
-  weekly: 'weekly',
-  fortnightly: 'fortnightly',
-  threeWeeks: 'once',
-  monthly: 'monthly',
-  quarterly: 'once',
-};
+/** Who sees to the next meeting: the one whom both named, or both; where nobody said it, who learns (R11, R17). */
+export function initiatorsIn({ initiator }: Pick<Agreed, 'initiator'>, mentorship: Mentorship): readonly string[] {
+  const people = mentorship.partners.map(({ person }) => person);
+  if (initiator === 'both') return people;
+  const named = people.filter((person) => person === initiator);
+  return named.length > 0 ? named : learnersIn(mentorship);
+}
 
 /** What the planning of a meeting begins with (R11). */
 export const planDefaults = ({
   cadence,
   minutes = 45,
   formats,
-}: Agreed): { repeat: Repeat; minutes: number; format: MeetingFormat } => ({
-  repeat: cadence ? REPEATS[cadence] : 'once',
+}: Agreed): { repeat: ClauseValues['cadence'] | 'once'; minutes: number; format: MeetingFormat } => ({
+  repeat: cadence ?? 'once',
   minutes,
   format: formats[0] ?? 'video',
 });

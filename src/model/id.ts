@@ -14,6 +14,7 @@ export const RECORD_KINDS = [
   'contact',
   'shortlist',
   'agreement',
+  'suggestion',
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -19,6 +19,8 @@ export interface SlotPerson {
 /** What a time for a meeting is looked for with. */
 export interface SlotWish {
   readonly kind: MentorshipKind;
+  /** Whether both agreed that the hours of the junior one lead (R16). */
+  readonly isJuniorFirst: boolean;
   /** The person who asks first. */
   readonly people: readonly [SlotPerson, SlotPerson];
   /** Instant before which nothing is offered. */
@@ -43,17 +45,20 @@ const sideOf = ({ zone, hours, busy }: SlotPerson, isAssumed: boolean): SlotSide
   return { zone, hours: said, busy, workingDays: [...new Set(said.flatMap(({ days }) => days))] };
 };
 
-/** In reverse mentoring the mentor is the junior one, whose hours lead (R16). */
-export function leadingSide(kind: MentorshipKind, people: readonly Pick<SlotPerson, 'role'>[]): 0 | 1 | undefined {
-  if (kind !== 'reverse') return undefined;
-  const index = people.findIndex(({ role }) => role === 'mentor');
+/** In reverse mentoring the mentor is the junior one, whose hours lead; elsewhere the mentee, where both agreed (R16). */
+export function leadingSide(
+  { kind, isJuniorFirst }: Pick<SlotWish, 'kind' | 'isJuniorFirst'>,
+  people: readonly Pick<SlotPerson, 'role'>[],
+): 0 | 1 | undefined {
+  if (kind !== 'reverse' && !isJuniorFirst) return undefined;
+  const index = people.findIndex(({ role }) => role === (kind === 'reverse' ? 'mentor' : 'mentee'));
   return index === 0 || index === 1 ? index : undefined;
 }
 
 /** Times at which two people could meet. Throws RangeError for an unknown zone. */
 export function meetingSlots(t: TemporalApi, wish: SlotWish): MeetingSlots {
-  const { kind, people, from, minutes, past } = wish;
-  const leads = leadingSide(kind, people);
+  const { people, from, minutes, past } = wish;
+  const leads = leadingSide(wish, people);
   const look = (isAssumed: boolean): Slot[] =>
     rankedSlots(t, [sideOf(people[0], isAssumed), sideOf(people[1], isAssumed)], { from, minutes, past, leads });
   const slots = look(false);

@@ -15,6 +15,12 @@ export function sides(mentorship: Mentorship, me: string): { mine: Partner; othe
   return mine && other ? { mine, other } : undefined;
 }
 
+/** Who learns: the mentee; among peers both. */
+export function learnersIn({ partners }: Mentorship): readonly string[] {
+  const mentees = partners.filter(({ role }) => role === 'mentee');
+  return (mentees.length > 0 ? mentees : partners).map(({ person }) => person);
+}
+
 /** The mentorship a widget means when it was not told: the running one that was touched last. */
 export function currentMentorship<T extends { readonly id: string; readonly value: Mentorship }>(
   entries: readonly T[],

@@ -36,6 +36,10 @@ export const REQUEST_KINDS = ['informal', 'peer', 'reverse'] as const;
 export const REQUEST_CADENCES = ['weekly', 'fortnightly', 'threeWeeks', 'monthly', 'quarterly', 'once'] as const;
 export const DECLINE_REASONS = ['time', 'topic', 'someoneElse', 'tooClose', 'own'] as const;
 
+export const SUGGESTION_KINDS = ['training', 'conference', 'association', 'article'] as const;
+export const SUGGESTION_STATUSES = ['open', 'taken', 'passed'] as const;
+export const SUGGESTION_WORTHS = ['much', 'some', 'little'] as const;
+
 export const AGREEMENT_CADENCES = ['weekly', 'fortnightly', 'threeWeeks', 'monthly', 'quarterly'] as const;
 export const TALK_STYLES = ['detail', 'overview'] as const;
 export const TALK_WAYS = ['spoken', 'written'] as const;

@@ -60,6 +60,7 @@ const emptyTables = (): Tables => ({
   contact: new Map(),
   shortlist: new Map(),
   agreement: new Map(),
+  suggestion: new Map(),
 });
 
 /** Freezes a parsed JSON value to its depth. */

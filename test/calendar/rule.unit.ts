@@ -73,6 +73,7 @@ describe('recurrence rules', () => {
   for (const [preset, date, expected] of [
     ['weekly', '2026-02-25', 'FREQ=WEEKLY'],
     ['fortnightly', '2026-02-25', 'FREQ=WEEKLY;INTERVAL=2'],
+    ['threeWeeks', '2026-02-25', 'FREQ=WEEKLY;INTERVAL=3'],
     ['monthly', '2026-02-25', 'FREQ=MONTHLY;BYDAY=4WE'],
     ['monthly', '2026-02-01', 'FREQ=MONTHLY;BYDAY=1SU'],
     ['monthly', '2026-09-30', 'FREQ=MONTHLY;BYDAY=-1WE'],
@@ -87,7 +88,7 @@ describe('recurrence rules', () => {
 
   for (const text of [
     'FREQ=DAILY',
-    'FREQ=WEEKLY;INTERVAL=3',
+    'FREQ=WEEKLY;INTERVAL=4',
     'FREQ=WEEKLY;BYDAY=MO,WE',
     'FREQ=MONTHLY',
     'FREQ=MONTHLY;BYDAY=MO',

@@ -89,6 +89,18 @@ for (const { name, launch } of drivenEngines()) {
       await tab.sees('body', 'This page shows Monday, 2 March 2026 at 07:00');
     });
 
+    it('goes a week or a month ahead, as everybody who looks, and back to the day of the sample', async () => {
+      const tab = await open('?as=mentee');
+      await tab.click('body', 'link', 'A week later');
+      await tab.sees('body', 'This page shows Wednesday, 28 October 2026 at 09:20');
+      await tab.sees('meeting-planner', 'Next meeting, today');
+      await tab.click('body', 'link', 'Amara Okoye, mentor');
+      await tab.click('body', 'link', 'A month later');
+      await tab.sees('body', 'This page shows Friday, 27 November 2026 at 03:20');
+      await tab.click('body', 'link', 'Show the day of the sample');
+      await tab.sees('body', 'The sample tells of Wednesday, 21 October 2026');
+    });
+
     it('starts over: what was made is gone, the sample is back', async () => {
       const tab = await open('?as=newcomer');
       await tab.type('goal-board', 'My first goal', 'Swim');
@@ -96,7 +108,7 @@ for (const { name, launch } of drivenEngines()) {
       await tab.click('dialog', 'button', 'Save goal');
       await tab.find('goal-board', 'heading', 'Swim');
       await tab.click('body', 'button', 'Start over');
-      await tab.sees('demo-files', 'programme.json: 95 entries are here now.');
+      await tab.sees('demo-files', 'programme.json: 96 entries are here now.');
       await tab.sees('goal-board', 'What would you like to be able to do?');
     });
 

@@ -4,6 +4,8 @@ import { before, describe, it } from 'node:test';
 import { occurrences } from '../../src/calendar/recurrence.js';
 import { loadTemporal } from '../../src/calendar/temporal.js';
 import { readFileEntries, type ProgrammeReading } from '../../src/exchange/index.js';
+import { agreed } from '../../src/model/agreed.js';
+import { allKeys, findClause, isFit, openClauses, termsAt } from '../../src/model/agreement.js';
 import { agendaOf } from '../../src/model/agenda.js';
 import { LATER_RULES } from '../../src/model/agenda/later.js';
 import { plannedMeetings } from '../../src/model/planned-meetings.js';
@@ -92,6 +94,25 @@ describe('the programme of the sample', () => {
     );
   });
 
+  it('has an agreement that both said yes to, clause by clause, and that acts', () => {
+    const [agreement, ...others] = valuesOf('agreement');
+    assert.ok(agreement);
+    assert.equal(others.length, 0);
+    assert.equal(agreement.id, 'agreement:lena-amara.terms');
+    assert.deepEqual(openClauses(agreement.value), []);
+    assert.deepEqual(
+      allKeys(valuesOf('mentorship')[0]?.value.partners ?? []).filter((key) => !findClause(agreement.value, key)),
+      [],
+    );
+    assert.ok(agreement.value.clauses.every(({ clause, value }) => isFit(clause, value)));
+    const { cadence, minutes, initiator, review } = agreed(agreement.value);
+    assert.deepEqual([cadence, minutes, initiator, review], ['fortnightly', 45, 'person:lena-brandt', '2026-12-02']);
+    assert.deepEqual(
+      termsAt(agreement.value, 1).map(({ clause }) => clause),
+      agreement.value.clauses.map(({ clause }) => clause),
+    );
+  });
+
   it('names people of the table as it does', () => {
     const names = new Map(
       valuesOf('person').flatMap(({ id, space, value }) => (space === 'members' ? [[id, value] as const] : [])),
@@ -170,6 +191,7 @@ describe('the programme of the sample', () => {
       questions: [],
       learners: ['person:lena-brandt'],
       stories: [],
+      days: {},
       rules: LATER_RULES,
     });
     assert.deepEqual(

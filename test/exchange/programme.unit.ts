@@ -44,6 +44,57 @@ async function valueOf(parts: Json, id: string): Promise<Json> {
   return entry.value;
 }
 
+describe('the agreement of a mentorship in a file', () => {
+  const AT = '2026-09-02T09:00:00.000Z';
+  const clauses = [
+    { clause: 'purpose', of: 'ana', value: 'To speak up' },
+    { clause: 'initiator', value: 'bo' },
+  ];
+
+  it('is one that both said yes to, in a first version', async () => {
+    const value = await valueOf({ agreement: { at: AT, clauses } }, 'agreement:ana-bo.terms');
+    const yes = [
+      { by: 'person:ana', at: AT },
+      { by: 'person:bo', at: AT },
+    ];
+    const held = (clause: string, said: string, of?: string) => ({
+      clause,
+      ...(of === undefined ? {} : { of }),
+      value: said,
+      by: 'person:ana',
+      at: AT,
+      yes,
+      agreed: { value: said, by: 'person:ana', at: AT },
+    });
+    assert.deepEqual(value['clauses'], [held('purpose', 'To speak up', 'person:ana'), held('initiator', 'person:bo')]);
+    assert.deepEqual(value['versions'], [
+      {
+        id: 'first',
+        at: AT,
+        by: 'person:bo',
+        terms: [
+          { clause: 'purpose', of: 'person:ana', value: 'To speak up' },
+          { clause: 'initiator', value: 'person:bo' },
+        ],
+      },
+    ]);
+  });
+
+  for (const [title, agreement, field] of [
+    ['is no object', 'weekly', 'mentorships[0].agreement'],
+    ['has a value that its clause cannot have', { at: AT, clauses: [{ clause: 'minutes', value: 'long' }] }, undefined],
+  ] as const)
+    it(`${title}: told, and the rest is read`, async () => {
+      const { entries, rejected } = await readParts({ agreement });
+      assert.deepEqual(
+        entries.map(({ id }) => id),
+        ['mentorship:ana-bo'],
+      );
+      assert.equal(rejected.length, 1);
+      if (field !== undefined) assert.equal(rejected[0]?.field, field);
+    });
+});
+
 describe('a programme file', () => {
   it('tells when it was true', async () => {
     assert.equal((await read({ asOf: '2026-10-21T08:20:00Z' })).asOf, '2026-10-21T08:20:00.000Z');

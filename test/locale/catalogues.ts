@@ -22,6 +22,7 @@ import { goalEnding } from '../../src/locale/en/goal-ending.js';
 import { goalMoves } from '../../src/locale/en/goal-moves.js';
 import { goalOverview } from '../../src/locale/en/goal-overview.js';
 import { goalStart } from '../../src/locale/en/goal-start.js';
+import { goalSuggestions } from '../../src/locale/en/goal-suggestions.js';
 import { goals } from '../../src/locale/en/goals.js';
 import { leftOut } from '../../src/locale/en/left-out.js';
 import { mapping } from '../../src/locale/en/mapping.js';
@@ -77,6 +78,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'goal-moves': goalMoves,
   'goal-overview': goalOverview,
   'goal-start': goalStart,
+  'goal-suggestions': goalSuggestions,
   goals,
   'left-out': leftOut,
   mapping,

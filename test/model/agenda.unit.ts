@@ -122,6 +122,7 @@ const input = (parts: Partial<AgendaInput> = {}): AgendaInput => ({
   questions: [],
   learners: [],
   stories: [],
+  days: {},
   rules: LATER_RULES,
   ...parts,
 });
@@ -291,6 +292,26 @@ const ROWS: readonly Row[] = [
     off: [
       ['at the second meeting', { meetings: [last()], learners: [LENA] }],
       ['at the fourth meeting', { meetings: four, learners: [LENA] }],
+    ],
+    afterCovered: [],
+  },
+  {
+    rule: 'R56 the agreement is looked at again',
+    key: 'review:2026-10-30',
+    on: { days: { review: '2026-10-30' } },
+    off: [
+      ['its day is more than a week after', { days: { review: '2026-11-05' } }],
+      ['nobody settled a day', {}],
+    ],
+    afterCovered: [],
+  },
+  {
+    rule: 'R57 the time that was agreed on ends soon',
+    key: 'until:2026-11-15',
+    on: { days: { until: '2026-11-15' } },
+    off: [
+      ['in more than three weeks', { days: { until: '2026-11-19' } }],
+      ['nobody settled a day', {}],
     ],
     afterCovered: [],
   },

@@ -21,7 +21,8 @@ describe('what was agreed acts', () => {
   const plans: readonly [title: string, clauses: readonly Clause[], expected: object][] = [
     ['nothing', [], { repeat: 'once', minutes: 45, format: 'video' }],
     ['every week', [clause('cadence', 'weekly')], { repeat: 'weekly', minutes: 45, format: 'video' }],
-    ['every third week', [clause('cadence', 'threeWeeks')], { repeat: 'once', minutes: 45, format: 'video' }],
+    ['every third week', [clause('cadence', 'threeWeeks')], { repeat: 'threeWeeks', minutes: 45, format: 'video' }],
+    ['every quarter', [clause('cadence', 'quarterly')], { repeat: 'quarterly', minutes: 45, format: 'video' }],
     ['half an hour', [clause('minutes', 30)], { repeat: 'once', minutes: 30, format: 'video' }],
     ['walks first', [clause('formats', ['walk', 'video'])], { repeat: 'once', minutes: 45, format: 'walk' }],
   ];
@@ -31,9 +32,9 @@ describe('what was agreed acts', () => {
     });
   }
 
-  it('R11: who sees to the next meeting; both are nobody alone', () => {
-    assert.equal(holds(clause('initiator', LENA)).initiator, LENA);
-    assert.equal(holds(clause('initiator', 'both')).initiator, undefined);
+  it('R56: until when it goes on, and when both look at it again', () => {
+    const { until, review } = holds(clause('until', '2027-03-31'), clause('review', '2026-12-15'));
+    assert.deepEqual([until, review], ['2027-03-31', '2026-12-15']);
   });
 
   it('R16: whether the hours of the junior one lead', () => {

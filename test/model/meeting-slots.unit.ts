@@ -24,6 +24,7 @@ const WEEK = [1, 2, 3, 4, 5];
 /** Wednesday, 21 October 2026. */
 const wish = (more: Partial<SlotWish> = {}): SlotWish => ({
   kind: 'informal',
+  isJuniorFirst: false,
   people: [lena(), amara()],
   from: '2026-10-21T08:00:00.000Z',
   minutes: 45,
@@ -84,6 +85,17 @@ const cases: readonly { title: string; asked: SlotWish; found: string }[] = [
       ],
     }),
     found: '6: 2026-10-27 16:00 dayOff | 2026-10-27 16:00',
+  },
+  {
+    title: 'R16: where both agreed on it, the hours of the junior side, who is the mentee, lead',
+    asked: wish({
+      isJuniorFirst: true,
+      people: [
+        lena({ role: 'mentee', zone: 'Europe/Berlin', hours: [{ days: [1], from: '09:00', to: '10:00' }] }),
+        amara({ role: 'mentor', zone: 'Europe/Berlin', hours: [{ days: [2], from: '16:00', to: '17:00' }] }),
+      ],
+    }),
+    found: '6: 2026-10-26 09:00 | 2026-10-26 09:00 dayOff',
   },
   {
     title: 'leaves out what is busy',

@@ -12,7 +12,8 @@ export interface BoardData {
   /** Ranks count for each owner apart. */
   readonly ranks: ReadonlyMap<string, number>;
   /** The mentorship's space and partner, where there is one. */
-  readonly pair: { readonly space: string; readonly partner: string; readonly name: string } | undefined;
+  readonly pair:
+    { readonly id: string; readonly space: string; readonly partner: string; readonly name: string } | undefined;
 }
 
 type Goals = readonly Entry<'goal'>[];
@@ -33,7 +34,8 @@ export function boardData(snapshot: Snapshot, asked: string): BoardData {
   const me = snapshot.identity.person;
   const mentorship = currentMentorship(snapshot.of('mentorship'), me, asked);
   const other = mentorship && sides(mentorship.value, me)?.other;
-  const pair = mentorship && other && { space: mentorship.space, partner: other.person, name: other.name };
+  const pair = mentorship &&
+    other && { id: mentorship.id, space: mentorship.space, partner: other.person, name: other.name };
   const seen = snapshot
     .of('goal')
     .filter(({ space, value }) => space === me || space === pair?.space || value.owners.includes(me));
@@ -43,3 +45,7 @@ export function boardData(snapshot: Snapshot, asked: string): BoardData {
   );
   return { me, columns, all, ranks: ranksByOwner(all), pair };
 }
+
+/** The title of the long-term goal that a goal serves. */
+export const parentTitle = ({ value }: Entry<'goal'>, { all }: BoardData): string | undefined =>
+  value.parent === undefined ? undefined : all.find(({ id }) => id === value.parent)?.value.title;

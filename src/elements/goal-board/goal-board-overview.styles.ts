@@ -71,6 +71,7 @@ export const overviewStyles = css`
 
   .strip {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
   }
 
@@ -80,11 +81,13 @@ export const overviewStyles = css`
 
   .strip ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
   }
 
   @container (min-width: 40em) {
     .strip ul {
+      grid-template-columns: none;
       grid-auto-flow: column;
       grid-auto-columns: minmax(0, 1fr);
     }

@@ -72,7 +72,7 @@ export class GoalBoardOverview extends LitElement {
       <p class="when small muted">${date === undefined ? nothing : t.date(date, span === 'long' ? 'month' : 'date')}</p>
       <div>
         <p class="small muted kind">${SIGNS[kind]()}<span>${label}</span></p>
-        <p dir="auto">${step ? step.text : this.#renderTitle(goal)}</p>
+        <p><bdi>${step ? step.text : this.#renderTitle(goal)}</bdi></p>
         ${step ? html`<p class="small muted">${t.t('goal.mark.of', { goal: title })}</p>` : nothing}
       </div>
     </li>`;

@@ -271,6 +271,12 @@ export const boardStyles = css`
       background: CanvasText;
     }
 
+    .views .btn[aria-pressed='true'] {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
     .lane {
       border: 1px solid;
     }

@@ -15,13 +15,17 @@ import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { PartsController } from '../parts/parts-controller.js';
 import { renderStored } from '../parts/render-stored.js';
-import { renderFailed, renderLoading, renderProblem, stateStyles } from '../parts/states.js';
-import { boardData, type BoardData } from './board-data.js';
+import { renderProblem, stateStyles } from '../parts/states.js';
+import { boardData, parentTitle, type BoardData } from './board-data.js';
 import type { BoardMover, MoverOptions } from './board-mover.js';
+import { missingPart, renderStart, renderSuggestions } from './board-parts.js';
 import { renderBoard, type View } from './board-view.js';
 import type { EditorResult } from './editor-setting.js';
 import { boardStyles } from './goal-board.styles.js';
+import type { SuggestionChangeDetail } from './goal-board-suggestions.js';
 import { renderGoalCard } from './goal-card.js';
+
+export type { SuggestionChangeDetail };
 
 /** What happened to a goal. */
 export interface GoalChangeDetail {
@@ -42,6 +46,7 @@ export interface GoalChangeDetail {
  * @csspart failed - The failed state.
  * @csspart notices - What the page has to tell, where there is no provider to tell it.
  * @fires {CustomEvent<GoalChangeDetail>} goal-change - The person added, edited, shared, moved or removed a goal, and it is stored.
+ * @fires {CustomEvent<SuggestionChangeDetail>} suggestion-change - The person suggested something, made a suggestion a step, left it or told what it was worth, and it is stored.
  * @key {Tab, Shift+Tab} Goes through the cards, each with its controls: edit, then "Move…".
  * @key {Enter, Space} On "Take back", after a move: the goal is where it was. On "Move…": opens the menu of places. On one of its lines: moves the goal there.
  * @key {ArrowDown, ArrowUp} In the menu: the next, the previous line; from the last to the first and back.
@@ -51,6 +56,7 @@ export interface GoalChangeDetail {
  * @announces {status} Where a goal went: "Speak up: Planned, place 2 of 3."
  * @announces {status} While dragging, where the goal would go, and that Escape puts it back.
  * @announces {status} "Saved: Speak up", "Removed: Speak up", and in a dialog "Draft kept on this device".
+ * @announces {status} That something was suggested, became a step, was left, or what it was worth.
  * @announces {status} That the goals are being read, where this takes a while.
  * @announces {alert} That the goals did not load, or why a move or a save was refused.
  */
@@ -73,6 +79,7 @@ export class GoalBoard extends LitElement {
     mover: () => this.#loadMover(),
     overview: () => import('./goal-board-overview.js'),
     start: () => import('./goal-board-start.js'),
+    suggestions: () => import('./goal-board-suggestions.js'),
   });
   @state() private chosenView: View | undefined;
   @state() private said = '';
@@ -81,9 +88,8 @@ export class GoalBoard extends LitElement {
   #held: Parameters<BoardMover['grip']> | undefined;
 
   override updated(): void {
-    const missing = this.renderRoot.querySelector(':is(goal-board-start, goal-board-overview):not(:defined)');
-    const part = missing?.localName === 'goal-board-start' ? 'start' : 'overview';
-    if (missing && !this.#parts.problem) void this.#parts.need(part);
+    const part = missingPart(this.renderRoot, this.#stored.snapshot.of('suggestion').length > 0);
+    if (part && !this.#parts.problem) void this.#parts.need(part);
   }
 
   override render(): TemplateResult {
@@ -106,6 +112,7 @@ export class GoalBoard extends LitElement {
       <div class="said ${moving ? 'note accent' : 'sr'}" role="status">
         ${moving ? icons.move() : nothing}<span>${this.said}</span>
       </div>
+      ${renderSuggestions(this.#view, this.#stored, data)}
       <goal-board-editor
         .setting=${{ stored: this.#stored, data, status: this.newStatus }}
         .onDone=${(result: EditorResult) => this.#onEdited(result)}
@@ -115,21 +122,13 @@ export class GoalBoard extends LitElement {
     `;
   }
 
-  /** What stands between the tags shows until the part is there. */
   #renderStart({ me }: BoardData): TemplateResult {
-    const { problem } = this.#parts;
-    const t = this.#localize;
-    return html`<goal-board-start
-      exportparts="audience"
-      .me=${me}
-      .problem=${problem}
-      .onBegin=${(title: string) => this.#add('idea', title)}
-      >${
-        problem
-          ? renderFailed(t, t.t('goal.board.failed'), problem, () => void this.#parts.need('start'))
-          : renderLoading(t.t('goal.board.loading'))
-      }</goal-board-start
-    >`;
+    return renderStart(this.#localize, {
+      me,
+      problem: this.#parts.problem,
+      onBegin: (title) => this.#add('idea', title),
+      onRetry: () => void this.#parts.need('start'),
+    });
   }
 
   #renderGoals(data: BoardData): TemplateResult {
@@ -137,7 +136,7 @@ export class GoalBoard extends LitElement {
     return html`${renderBoard({
       localize: this.#localize,
       data,
-      view: this.chosenView ?? oneOf(this, 'view', this.view, ['board', 'list', 'timeline', 'strip']),
+      view: this.#view,
       today: plainDateOf(this.#stored.store?.now() ?? '', this.#stored.snapshot.identity.zone),
       onEdit: (goal) => void this.#edit(goal, {}),
       moving: this.#mover?.moving,
@@ -153,6 +152,10 @@ export class GoalBoard extends LitElement {
       onAdd: (status) => this.#add(status),
     })}
     ${problem ? renderProblem(this.#localize, problem) : (this.#mover?.renderResult() ?? nothing)}`;
+  }
+
+  get #view(): View {
+    return this.chosenView ?? oneOf(this, 'view', this.view, ['board', 'list', 'timeline', 'strip']);
   }
 
   #renderCard(entry: Entry<'goal'>, data: BoardData): TemplateResult {
@@ -242,9 +245,6 @@ export class GoalBoard extends LitElement {
   }
 }
 
-const parentTitle = ({ value }: Entry<'goal'>, { all }: BoardData): string | undefined =>
-  value.parent === undefined ? undefined : all.find(({ id }) => id === value.parent)?.value.title;
-
 define('goal-board', GoalBoard);
 
 declare global {
@@ -253,5 +253,6 @@ declare global {
   }
   interface HTMLElementEventMap {
     'goal-change': CustomEvent<GoalChangeDetail>;
+    'suggestion-change': CustomEvent<SuggestionChangeDetail>;
   }
 }

@@ -185,6 +185,7 @@ export const agendaInput = (desk: Desk, meeting: PlannedMeeting): AgendaInput =>
   questions: desk.questions?.of(desk.mentorship.value.stage, desk.agreed) ?? [],
   learners: learnersOf(desk),
   stories: desk.stories,
+  days: desk.agreed,
   rules: desk.questions?.rules ?? [],
 });
 

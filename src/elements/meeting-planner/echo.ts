@@ -10,7 +10,7 @@ import type { Desk, Side } from './desk.js';
 import type { DialogWords } from './dialog.js';
 import { clock, shiftWords } from './hour-words.js';
 
-export type Repeat = 'once' | 'weekly' | 'fortnightly' | 'monthly';
+export type Repeat = 'once' | 'weekly' | 'fortnightly' | 'threeWeeks' | 'monthly' | 'quarterly';
 
 export interface Chosen {
   readonly date: string;
@@ -25,11 +25,16 @@ const YEAR_MS = 366 * 86_400_000;
 export const startOf = (temporal: TemporalApi, { date, time }: Pick<Chosen, 'date' | 'time'>, me: Side) =>
   instantAt(temporal, date, time, me.zone);
 
-/** The series that repeats what was chosen, by the clocks where I am. */
-export const seriesFor = ({ date, time, repeat }: Chosen, me: Side): Series | undefined =>
-  repeat === 'once'
-    ? undefined
-    : { start: `${date}T${time}`, zone: me.zone, rule: formatRule(presetRule(repeat, date)), exdates: [] };
+/**
+ * The series that repeats what was chosen, by the clocks where I am: until the day that both agreed on (R11), or without an
+ * end where it begins later.
+ */
+export function seriesFor({ date, time, repeat }: Chosen, { me, agreed: { until } }: Desk): Series | undefined {
+  if (repeat === 'once') return undefined;
+  const ends = until !== undefined && until > date ? { until } : {};
+  const rule = formatRule({ ...presetRule(repeat, date), ...ends });
+  return { start: `${date}T${time}`, zone: me.zone, rule, exdates: [] };
+}
 
 /** One day in words, with the hour for both. */
 export interface EchoDay {
@@ -97,23 +102,29 @@ export interface Echo {
   /** What the clocks do to the series within a year. */
   readonly shifts: readonly string[];
   readonly isPast: boolean;
+  /** When a series ends, as both agreed; empty where it goes on. */
+  readonly ends: string;
 }
 
 /** What was chosen, said back in words for both. */
 export function echoOf(words: DialogWords, desk: Desk, temporal: TemporalApi, chosen: Chosen): Echo {
   const start = startOf(temporal, chosen, desk.me);
-  if (!start.ok) return { start, days: [], shifts: [], isPast: false };
+  if (!start.ok) return { start, days: [], shifts: [], isPast: false, ends: '' };
   const isPast = start.instant < desk.now;
-  const series = seriesFor(chosen, desk.me);
+  const series = seriesFor(chosen, desk);
   if (!series) {
-    return { start, days: [dayInWords(words, desk, start.instant, chosen.minutes)], shifts: [], isPast };
+    return { start, days: [dayInWords(words, desk, start.instant, chosen.minutes)], shifts: [], isPast, ends: '' };
   }
   const to = new Date(Date.parse(start.instant) + YEAR_MS).toISOString();
   const found = occurrences(temporal, series, { to });
   const skipped = skippedTimes(temporal, series, { to }).map((local) => words.date(local.slice(0, 10), 'date'));
   const left = skipped.length > 0 ? [words.t('plan.skipped', { dates: words.list(skipped) })] : [];
+  const { until } = desk.agreed;
+  const ends =
+    until !== undefined && until > chosen.date ? words.t('plan.until', { date: words.date(until, 'long') }) : '';
   return {
     start,
+    ends,
     days: found.slice(0, 4).map(({ instant }) => dayInWords(words, desk, instant, chosen.minutes)),
     shifts: [...shiftsOf(words, desk, temporal, series, found), ...left],
     isPast,

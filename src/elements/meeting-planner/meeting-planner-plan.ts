@@ -22,7 +22,7 @@ import { SlotFinder } from './slot-finder.js';
 import { OFFER_FIELDS, TimesOffer } from './times-offer.js';
 import { problemWords } from './problem-words.js';
 
-const REPEATS: readonly Repeat[] = ['once', 'weekly', 'fortnightly', 'monthly'];
+const REPEATS: readonly Repeat[] = ['once', 'weekly', 'fortnightly', 'threeWeeks', 'monthly', 'quarterly'];
 
 /** Which field a refusal is about. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -138,6 +138,7 @@ export class MeetingPlannerPlan extends LitElement {
               </li>`,
           )}
         </ul>
+        ${echo?.ends ? html`<p class="small muted">${echo.ends}</p>` : nothing}
         ${echo?.shifts.map((shift) => html`<p class="note caution">${icons.clock()}<span>${shift}</span></p>`)}
         ${echo?.isPast ? html`<p class="note caution">${icons.alert()}<span>${t.t('plan.past')}</span></p>` : nothing}
       </div>
@@ -191,7 +192,7 @@ export class MeetingPlannerPlan extends LitElement {
       place: this.#draft.text('place').trim(),
       link: this.#draft.text('link').trim(),
     };
-    const series = this.#offer.isChosen ? undefined : seriesFor(chosen, desk.me);
+    const series = this.#offer.isChosen ? undefined : seriesFor(chosen, desk);
     if (series) {
       const draft = { ...common, start: series.start, rrule: series.rule };
       return { type: 'series-add', space, id: this.#draft.text('series'), draft };

@@ -98,7 +98,7 @@ export class MeetingPlannerSlots extends LitElement {
     });
     return html`<ul class="with">
       ${hours.map((one) => html`<li>${one}</li>`)}
-      ${leader ? html`<li>${t.t(`slots.leads.${leader}`, { name })}</li>` : nothing}
+      ${leader ? html`<li>${t.t(desk.mentorship.value.kind === 'reverse' ? `slots.leads.${leader}` : `slots.leads.agreed.${leader}`, { name })}</li>` : nothing}
       ${past.length > 0 ? html`<li>${t.t('slots.past')}</li>` : nothing}
     </ul>`;
   }

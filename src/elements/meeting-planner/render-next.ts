@@ -8,6 +8,7 @@ import * as icons from '../../theme/icons.js';
 import { face } from '../parts/face.js';
 import { agendaInput, learnersOf, seriesOf, type Desk, type Side } from './desk.js';
 import type { DialogName } from './render-parts.js';
+import { renderWhoPlans } from './render-who-plans.js';
 import { dayWords, headline, hoursWords, summary, whenIs, type Words } from './words.js';
 
 /** What the person can do from the panels. */
@@ -181,7 +182,7 @@ export const renderNone = (words: Words, desk: Desk, acts: Acts): TemplateResult
         <article class="panel next" part="next">
           <div>
             <h3 class="title" tabindex="-1" data-title>${words.t('meeting.none')}</h3>
-            <p class="muted sub">${words.t('meeting.none.text', { name: desk.partner.short })}</p>
+            ${renderWhoPlans(words, desk)}
           </div>
           ${planButton(words, 'primary', icons.calendar, acts)}
         </article>

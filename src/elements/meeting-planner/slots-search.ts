@@ -38,6 +38,7 @@ export function wishOf(desk: Desk, minutes: number, busy: readonly Busy[], excep
   const past = meetings.filter(({ value }) => value.status === 'held' && value.start > shifted(now, -BEHIND * DAY_MS));
   return {
     kind: mentorship.value.kind,
+    isJuniorFirst: desk.agreed.isJuniorFirst,
     people: [personOf(desk, me, [...taken, ...busyElsewhere(desk, span), ...busy]), personOf(desk, partner, taken)],
     from: shifted(now, NOTICE_MS),
     minutes,
@@ -46,7 +47,8 @@ export function wishOf(desk: Desk, minutes: number, busy: readonly Busy[], excep
 }
 
 /** Whose hours lead, if those of one do. */
-export function leaderOf({ mentorship, me, partner }: Desk): 'me' | 'other' | undefined {
-  const side = leadingSide(mentorship.value.kind, [me, partner]);
+export function leaderOf({ mentorship, agreed, me, partner }: Desk): 'me' | 'other' | undefined {
+  const wish = { kind: mentorship.value.kind, isJuniorFirst: agreed.isJuniorFirst };
+  const side = leadingSide(wish, [me, partner]);
   return side === undefined ? undefined : side === 0 ? 'me' : 'other';
 }

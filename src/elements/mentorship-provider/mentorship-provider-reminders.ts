@@ -22,7 +22,7 @@ import { reminderStyles } from './mentorship-provider-reminders.styles.js';
 export interface NudgeDueDetail {
   /** The same while the same thing waits: a host that has routed it once can tell. */
   readonly key: string;
-  /** Why it waits: `held`, `tell`, `prepare`, `feedback`, `book`, `checkIn` or `step`. */
+  /** Why it waits: `held`, `tell`, `prepare`, `feedback`, `book`, `review`, `until`, `checkIn`, `step` or `worth`. */
   readonly rule: Nudge['rule'];
   /** Id of the record that it is about. */
   readonly about: string;
@@ -41,6 +41,8 @@ const recordsOf = (snapshot: Snapshot): NudgeRecords => ({
   goals: snapshot.of('goal'),
   actions: snapshot.of('action'),
   feedback: snapshot.of('feedback'),
+  agreements: snapshot.of('agreement'),
+  suggestions: snapshot.of('suggestion'),
 });
 
 /**

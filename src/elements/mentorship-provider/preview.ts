@@ -46,6 +46,7 @@ const GISTS: Gists = {
   shortlist: ({ updatedAt }) => ({ phrase: 'shortlist', at: updatedAt }),
   request: ({ wants, why, sentAt, createdAt }) => words(wants || why, 'request', sentAt ?? createdAt),
   agreement: ({ updatedAt }) => ({ phrase: 'agreement', at: updatedAt }),
+  suggestion: ({ title, createdAt }) => ({ text: title, at: createdAt }),
   availability: ({ updatedAt }) => ({ phrase: 'places', at: updatedAt }),
 };
 
@@ -56,7 +57,7 @@ export const gistOf = <K extends RecordKind>(kind: K, value: RecordValues[K], me
 export const SECTIONS = [
   { name: 'mentorship', kinds: ['mentorship', 'agreement'], icon: icons.pair },
   { name: 'person', kinds: ['person', 'contact', 'shortlist'], icon: icons.group },
-  { name: 'goal', kinds: ['goal'], icon: icons.flag },
+  { name: 'goal', kinds: ['goal', 'suggestion'], icon: icons.flag },
   { name: 'meeting', kinds: ['series', 'meeting'], icon: icons.calendar },
   { name: 'note', kinds: ['note'], icon: icons.pen },
   { name: 'action', kinds: ['action'], icon: icons.spark },

@@ -4,6 +4,7 @@ import type { Catalogue } from '../localize.js';
 export const meetingHours = {
   'meeting.rhythm.weekly': 'every {weekday}',
   'meeting.rhythm.fortnightly': 'every second {weekday}',
+  'meeting.rhythm.threeWeeks': 'every third {weekday}',
   'meeting.rhythm.monthly': 'every month',
   'meeting.rhythm.quarterly': 'every three months',
   'meeting.rhythm.halfYearly': 'twice a year',

@@ -21,6 +21,8 @@ export const meetingSlots = {
   'slots.assumed.other': '{name}: {hours} in {place}, taken because nobody said more.',
   'slots.leads.me': 'Your hours come first: in reverse mentoring those of the junior partner lead.',
   'slots.leads.other': 'The hours of {name} come first: in reverse mentoring those of the junior partner lead.',
+  'slots.leads.agreed.me': 'Your hours come first, as you both agreed.',
+  'slots.leads.agreed.other': 'The hours of {name} come first, as you both agreed.',
   'slots.past': 'Who met at odd hours before is spared now.',
   'slots.early.me': 'Early for you',
   'slots.early.other': 'Early for {name}',

@@ -44,6 +44,8 @@ export const meetings = {
   'meeting.plan': 'Plan a meeting',
   'meeting.none': 'No meeting is planned',
   'meeting.none.text': 'When do you and {name} talk next? A fixed rhythm keeps it easy.',
+  'meeting.none.mine': 'You agreed that you see to it. {name} looks forward to a date from you.',
+  'meeting.none.theirs': 'You agreed that {name} sees to it. You can plan it, too.',
   'meeting.list': 'Coming meetings',
   'meeting.ask': 'Did it take place?',
   'meeting.ask.held': 'It took place',

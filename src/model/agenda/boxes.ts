@@ -15,6 +15,8 @@ const WEIGHTS: Readonly<Record<AgendaRule, number>> = {
   story: 2,
   show: 2,
   pulse: 2,
+  review: 2,
+  until: 2,
 };
 
 /**

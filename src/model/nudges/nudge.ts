@@ -1,9 +1,11 @@
 import type { Action } from '../action.js';
+import type { Agreed } from '../agreed.js';
 import type { Feedback } from '../feedback.js';
 import type { Goal } from '../goal.js';
 import type { Mentorship } from '../mentorship.js';
 import type { Problem } from '../result.js';
 import type { PlannedMeeting } from '../schedule.js';
+import type { Suggestion } from '../suggestion.js';
 
 interface Entry<V> {
   readonly id: string;
@@ -19,6 +21,8 @@ export interface NudgePair {
   readonly learners: readonly string[];
   /** Every meeting from some weeks ago to the next one at least, in order of time. */
   readonly meetings: readonly PlannedMeeting[];
+  /** The day on which both wanted to look at their agreement again, and the day until which it goes on (R56). */
+  readonly days: Pick<Agreed, 'review' | 'until'>;
   /** Whether the next meeting has been prepared. */
   readonly isReady: boolean;
 }
@@ -31,6 +35,7 @@ export interface NudgeState {
   readonly goals: readonly Entry<Goal>[];
   readonly actions: readonly Entry<Action>[];
   readonly feedback: readonly Entry<Feedback>[];
+  readonly suggestions: readonly Entry<Suggestion>[];
 }
 
 /** How somebody wants to be reminded. */
@@ -45,7 +50,8 @@ export interface NudgePreferences {
   readonly snoozed: Readonly<Record<string, string>>;
 }
 
-export type NudgeRule = 'held' | 'tell' | 'prepare' | 'feedback' | 'book' | 'checkIn' | 'step';
+export type NudgeRule =
+  'held' | 'tell' | 'prepare' | 'feedback' | 'book' | 'review' | 'until' | 'checkIn' | 'step' | 'worth';
 
 /** Something that waits for one person: a code and what its sentence needs, people as ids, `date` a day or an instant. */
 export interface Nudge {

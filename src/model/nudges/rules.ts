@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/plain-date.js';
 import { nextStep } from '../goal.js';
 import { endOf, unanswered, upcoming } from '../schedule.js';
+import { doneAt } from '../suggestion.js';
 import type { Nudge, NudgePair, NudgeRule, NudgeState } from './nudge.js';
 
 const DAY = 86_400_000;
@@ -70,6 +71,36 @@ const prepareRule = eachPair((pair, { me }, now) => {
   ];
 });
 
+/** The day has come on which both wanted to look at their agreement again (R56); who brings it to a close need not. */
+const reviewRule = eachPair(({ mentorship: { id, value }, days: { review } }) =>
+  review === undefined || value.stage === 'closing'
+    ? []
+    : [
+        {
+          key: `review:${id}:${review}`,
+          rule: 'review',
+          reason: { code: 'nudge.review', params: { date: review, mentorship: id } },
+          since: dayBegins(review),
+          about: id,
+        },
+      ],
+);
+
+/** The time that was agreed on ends in two weeks, and nobody has begun to close it (R56, R57). */
+const untilRule = eachPair(({ mentorship: { id, value }, days: { until } }) =>
+  until === undefined || value.stage === 'closing'
+    ? []
+    : [
+        {
+          key: `until:${id}:${until}`,
+          rule: 'until',
+          reason: { code: 'nudge.until', params: { date: until, mentorship: id } },
+          since: dayBegins(addDays(until, -14)),
+          about: id,
+        },
+      ],
+);
+
 /** When advice is asked after: on its day or two days before the next meeting; "not yet" gives a week. */
 function adviceSince({ value }: NudgeState['actions'][number], { pairs }: NudgeState, now: string): string {
   if (value.outcome) return later(value.outcome.at, 7);
@@ -138,6 +169,16 @@ const stepRule: Rule = (state) =>
     ];
   });
 
+/** A suggestion was carried out, and nobody has said whether it was any good (R53). */
+const worthRule: Rule = ({ suggestions, goals, me }) =>
+  suggestions.flatMap((suggestion): Nudge[] => {
+    const { id, value } = suggestion;
+    const at = value.to === me && value.worth === undefined ? doneAt(suggestion, goals) : undefined;
+    if (at === undefined) return [];
+    const reason = { code: 'nudge.worth', params: { title: value.title, by: value.from } };
+    return [{ key: `worth:${id}`, rule: 'worth', reason, since: later(at, 1), about: id }];
+  });
+
 /** In the order in which they are told: first what somebody else waits for. */
 export const NUDGE_RULES: Readonly<Record<NudgeRule, Rule>> = {
   held: heldRule,
@@ -145,6 +186,9 @@ export const NUDGE_RULES: Readonly<Record<NudgeRule, Rule>> = {
   prepare: prepareRule,
   feedback: feedbackRule,
   book: bookRule,
+  review: reviewRule,
+  until: untilRule,
   checkIn: checkInRule,
   step: stepRule,
+  worth: worthRule,
 };

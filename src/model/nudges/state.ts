@@ -1,12 +1,15 @@
 import type { TemporalApi } from '../../calendar/temporal.js';
 import { carriedTo } from '../agenda/carried.js';
 import type { Action } from '../action.js';
+import { agreedIn, initiatorsIn } from '../agreed.js';
+import type { Agreement } from '../agreement.js';
 import type { Feedback } from '../feedback.js';
 import type { Goal } from '../goal.js';
 import type { Meeting, Series } from '../meeting.js';
-import { sides, type Mentorship } from '../mentorship.js';
+import { learnersIn, sides, type Mentorship } from '../mentorship.js';
 import { plannedMeetings } from '../planned-meetings.js';
 import { upcoming, type PlannedMeeting } from '../schedule.js';
+import type { Suggestion } from '../suggestion.js';
 import type { NudgePair, NudgeState } from './nudge.js';
 
 interface Entry<V> {
@@ -23,15 +26,8 @@ export interface NudgeRecords {
   readonly goals: readonly Entry<Goal>[];
   readonly actions: readonly Entry<Action>[];
   readonly feedback: readonly Entry<Feedback>[];
-}
-
-/** Who agreed to see to the meetings of a mentorship; undefined where nothing was agreed. */
-export type InitiatorsOf = (mentorship: Entry<Mentorship>) => readonly string[] | undefined;
-
-/** Who learns: the mentee; among peers both. */
-export function learnersIn({ partners }: Mentorship): readonly string[] {
-  const mentees = partners.filter(({ role }) => role === 'mentee');
-  return (mentees.length > 0 ? mentees : partners).map(({ person }) => person);
+  readonly agreements: readonly Entry<Agreement>[];
+  readonly suggestions: readonly Entry<Suggestion>[];
 }
 
 const DAY = 86_400_000;
@@ -60,7 +56,6 @@ function pairOf(
   mentorship: Entry<Mentorship>,
   records: NudgeRecords,
   now: string,
-  initiatorsOf: InitiatorsOf,
 ): NudgePair | undefined {
   const ours = <V extends { readonly mentorship: string }>({ space, value }: Entry<V>) =>
     space === mentorship.space && value.mentorship === mentorship.id;
@@ -72,9 +67,11 @@ function pairOf(
     : touched.toSorted((a, b) => a.value.start.localeCompare(b.value.start));
   const [next] = upcoming(meetings, now);
   const learners = learnersIn(mentorship.value);
+  const holds = agreedIn(records.agreements, mentorship);
   return {
     mentorship,
-    initiators: initiatorsOf(mentorship) ?? learners,
+    initiators: initiatorsIn(holds, mentorship.value),
+    days: holds,
     learners,
     meetings,
     isReady: next !== undefined && isPrepared(next, touched, learners),
@@ -85,19 +82,14 @@ function pairOf(
  * What reminders of one person follow from. Without the clocks of zones (`t`) a mentorship that meets in series is left
  * out: its meetings are not known.
  */
-export function nudgeState(
-  t: TemporalApi | undefined,
-  records: NudgeRecords,
-  me: string,
-  now: string,
-  initiatorsOf: InitiatorsOf = () => undefined,
-): NudgeState {
+export function nudgeState(t: TemporalApi | undefined, records: NudgeRecords, me: string, now: string): NudgeState {
   const mine = records.mentorships.filter(({ value }) => sides(value, me));
   return {
     me,
-    pairs: mine.flatMap((mentorship) => pairOf(t, mentorship, records, now, initiatorsOf) ?? []),
+    pairs: mine.flatMap((mentorship) => pairOf(t, mentorship, records, now) ?? []),
     goals: records.goals.filter(({ value }) => value.sharedIn === undefined),
     actions: records.actions,
     feedback: records.feedback,
+    suggestions: records.suggestions,
   };
 }

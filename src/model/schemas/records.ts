@@ -10,6 +10,7 @@ import { personSchema, type Person } from './person.js';
 import { programmeSchema, type Programme } from './programme.js';
 import { requestSchema, type MentorshipRequest } from './request.js';
 import { shortlistSchema, type Shortlist } from './shortlist.js';
+import { suggestionSchema, type Suggestion } from './suggestion.js';
 
 /** What each kind of record holds. */
 export interface RecordValues {
@@ -27,6 +28,7 @@ export interface RecordValues {
   contact: Contact;
   shortlist: Shortlist;
   agreement: Agreement;
+  suggestion: Suggestion;
 }
 
 /** The shape of each kind of record. */
@@ -45,4 +47,5 @@ export const RECORD_SCHEMAS = {
   contact: contactSchema,
   shortlist: shortlistSchema,
   agreement: agreementSchema,
+  suggestion: suggestionSchema,
 };

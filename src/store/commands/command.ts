@@ -5,6 +5,7 @@ import type { MeetingCommand } from './meeting.js';
 import type { MentorshipCommand } from './mentorship.js';
 import type { RequestCommand } from './request.js';
 import type { ShortlistCommand } from './shortlist.js';
+import type { SuggestionCommand } from './suggestion.js';
 import type { ThoughtCommand } from './thought.js';
 
 /** Everything a person can do, as plain JSON: the outbox keeps commands, not values. */
@@ -17,7 +18,8 @@ export type Command =
   | RequestCommand
   | ShortlistCommand
   | AgreementCommand
-  | ThoughtCommand;
+  | ThoughtCommand
+  | SuggestionCommand;
 
 const TYPES: Readonly<Record<Command['type'], true>> = {
   'mentorship-start': true,
@@ -77,6 +79,10 @@ const TYPES: Readonly<Record<Command['type'], true>> = {
   'agreement-propose': true,
   'agreement-agree': true,
   'agreement-restore': true,
+  'suggestion-give': true,
+  'suggestion-take': true,
+  'suggestion-pass': true,
+  'suggestion-review': true,
 };
 
 /** Whether this version knows a command that was kept on the device; another version may have written it. */

@@ -54,7 +54,8 @@ function standsElsewhere(read: Reader, { space, id }: Place, to?: string): boole
   return sharedIn !== undefined && sharedIn !== to && read('goal', sharedIn, sharedGoalId(id)) !== undefined;
 }
 
-function work(place: Place, apply: (goal: Goal, acting: Acting) => Result<Goal>): Write {
+/** Changes a goal where it stands; one that both share is changed as the copy only. */
+export function work(place: Place, apply: (goal: Goal, acting: Acting) => Result<Goal>): Write {
   const write = change('goal', place, apply);
   return {
     ...write,

@@ -6,6 +6,7 @@ import { meetingWrites } from './meeting.js';
 import { mentorshipWrites } from './mentorship.js';
 import { requestWrites } from './request.js';
 import { shortlistWrites } from './shortlist.js';
+import { suggestionWrites } from './suggestion.js';
 import { thoughtWrites } from './thought.js';
 import type { Write } from './write.js';
 
@@ -65,6 +66,11 @@ export function writesOf(command: Command): Write[] {
     case 'agreement-agree':
     case 'agreement-restore':
       return agreementWrites(command);
+    case 'suggestion-give':
+    case 'suggestion-take':
+    case 'suggestion-pass':
+    case 'suggestion-review':
+      return suggestionWrites(command);
     default:
       return goalWrites(command);
   }

@@ -3,9 +3,10 @@ import { html } from 'lit';
 import '../../../src/elements/feedback-form/feedback-form.js';
 import '../../../src/elements/meeting-planner/meeting-planner.js';
 import '../../../src/elements/mentorship-agreement/mentorship-agreement.js';
-import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
+import type { MentorshipProvider } from '../../../src/elements/mentorship-provider/mentorship-provider.js';
+import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { openPage } from '../../support/page.js';
-import { agreement, AMARA, meeting, mentorship, said } from '../../support/sample.js';
+import { agreement, AMARA, LENA, meeting, mentorship, said } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
 import { agendaWith, field, topic } from '../meeting-planner/planner.js';
 import { press, pressSoon } from './agreement.js';
@@ -21,7 +22,7 @@ const NEXT = meeting(
 );
 
 /** A page on which Amara suggests something else for one clause, and what both had agreed about it before. */
-async function pageWith(clause: string, was: unknown, next: unknown): Promise<Element> {
+async function pageWith(clause: string, was: unknown, next: unknown): Promise<MentorshipProvider> {
   const suggested = said(clause, next, { by: AMARA, yes: [AMARA], was });
   const { storage } = await worldOf([mentorship(), NEXT, agreement([suggested])]);
   const page = await openPage(ALL, { storage });
@@ -61,6 +62,8 @@ describe('what both say yes to acts in other elements', () => {
   const plans = [
     ['R11 how often', 'cadence', 'fortnightly', 'weekly', 'How often?', ['fortnightly', 'weekly']],
     ['R11 how long', 'minutes', 60, 30, 'Minutes', ['60', '30']],
+    ['R11 every third week', 'cadence', 'weekly', 'threeWeeks', 'How often?', ['weekly', 'threeWeeks']],
+    ['R11 every quarter', 'cadence', 'weekly', 'quarterly', 'How often?', ['weekly', 'quarterly']],
     ['R11 how', 'formats', ['phone'], ['walk', 'video'], 'How do you meet?', ['phone', 'walk']],
   ] as const;
   for (const [title, clause, was, next, label, values] of plans) {
@@ -71,6 +74,65 @@ describe('what both say yes to acts in other elements', () => {
       expect([before, await planned(page, label)]).to.deep.equal(values);
     });
   }
+
+  it('R11 until when: a series ends on that day, and the last meetings ask how to go on', async () => {
+    const page = await pageWith('until', undefined, '2026-11-15');
+    await findText(page, 'Ask for a higher salary');
+    expect(shownText(page)).not.to.include('bring it to a good end');
+    await sayYes(page);
+    await findText(page, 'The time that you agreed on goes until 15 November.');
+    await pressSoon(page, 'Plan a meeting');
+    type(await field(page, 'Date'), '2026-10-30');
+    type(await field(page, 'Time where you are'), '10:00');
+    type(await field(page, 'How often?'), 'weekly');
+    await findText(page, /The last one is on Sunday,? 15 November or before, as you agreed\./);
+    press(byRole(page, 'dialog'), 'Plan it');
+    await findText(page, /Planned: /);
+    expect(page.store.snapshot.of('series').map(({ value }) => value.rrule)).to.deep.equal([
+      'FREQ=WEEKLY;UNTIL=20261115',
+    ]);
+  });
+
+  it('R11 R17 who sees to the next meeting: that one is told that none is planned, the other one reads it', async () => {
+    const suggested = said('initiator', LENA, { by: AMARA, yes: [AMARA], was: AMARA });
+    const { storage } = await worldOf([mentorship(), agreement([suggested])]);
+    const page = await openPage(ALL, { storage });
+    await findText(page, 'You agreed that Amara sees to it. You can plan it, too.');
+    await findRole(page, 'button', /^Say yes: /);
+    await sayYes(page);
+    await findText(page, 'You agreed that you see to it. Amara looks forward to a date from you.');
+  });
+
+  it('R16 whose hours lead where rank differs: the times for both say so', async () => {
+    const page = await pageWith('courtesy', undefined, { picked: ['juniorFirst'], own: [] });
+    const look = async () => {
+      await pressSoon(page, 'Plan a meeting');
+      await pressSoon(page, 'Find a time for both');
+      await findText(page, 'Times that fit both');
+      const text = shownText(page);
+      press(byRole(page, 'dialog'), 'Cancel');
+      await waitUntil(() => allByRole(page, 'dialog').length === 0);
+      return text;
+    };
+    expect(await look()).not.to.include('as you both agreed');
+    await sayYes(page);
+    expect(await look()).to.include('Your hours come first, as you both agreed.');
+  });
+
+  it('R56 when both look at it again: the meeting of that week asks, and so does a reminder', async () => {
+    const page = await pageWith('review', undefined, '2026-10-21');
+    page.reminders = '9';
+    await findText(page, 'Ask for a higher salary');
+    expect(shownText(page)).not.to.include('What we agreed: does it still fit?');
+    await sayYes(page);
+    await findText(page, 'What we agreed: does it still fit?');
+    await findText(page, 'You wanted to look at your agreement again on 21 October.');
+    // reminders stand in the provider itself
+    await findText(
+      page.shadowRoot ?? page,
+      /look at your agreement with Amara again on (?:21 October|October 21)\. What still fits\?/,
+    );
+  });
 
   it('R13 what is left out: questions about it are gone, and an item that touches it says so', async () => {
     const money = 'How did you ask for more money or a bigger role?';

@@ -6,6 +6,7 @@ import type { Goal } from '../../../src/model/goal.js';
 import type { Meeting } from '../../../src/model/meeting.js';
 import type { MentorshipStage } from '../../../src/model/mentorship.js';
 import { dueNudges, isQuiet } from '../../../src/model/nudges/due-nudges.js';
+import type { Suggestion } from '../../../src/model/suggestion.js';
 import type { NudgePair, NudgePreferences, NudgeState } from '../../../src/model/nudges/nudge.js';
 
 const LENA = 'person:lena';
@@ -56,6 +57,7 @@ const pair = (parts: Partial<NudgePair> = {}, stage: MentorshipStage = 'active')
   initiators: [LENA],
   learners: [LENA],
   meetings: [],
+  days: {},
   isReady: true,
   ...parts,
 });
@@ -117,6 +119,7 @@ const state = (parts: Partial<NudgeState> = {}): NudgeState => ({
   goals: [],
   actions: [],
   feedback: [],
+  suggestions: [],
   ...parts,
 });
 
@@ -136,6 +139,31 @@ interface Row {
 const past = (status?: Meeting['status']) => meeting('past', '2026-10-20T14:00:00.000Z', status);
 const heldOn = (day: string) => meeting('last', `2026-10-${day}T08:00:00.000Z`, 'held');
 const next = (day: string) => meeting('next', `2026-10-${day}T09:00:00.000Z`);
+
+const DONE = '2026-10-20T10:00:00.000Z';
+
+const carriedOut = (done = DONE, value: Partial<Suggestion> = {}, id = 'suggestion:t'): Partial<NudgeState> => ({
+  goals: [goal({ status: 'onHold', steps: [{ id: 'step-t', text: 'T', doneAt: done }] })],
+  suggestions: [
+    {
+      id,
+      value: {
+        ...base,
+        mentorship: 'mentorship:m',
+        kind: 'training',
+        title: 'Speaking',
+        link: '',
+        why: 'You said so',
+        from: AMARA,
+        to: LENA,
+        status: 'taken',
+        goal: 'goal:g',
+        step: 'step-t',
+        ...value,
+      },
+    },
+  ],
+});
 
 const ROWS: readonly Row[] = [
   {
@@ -179,6 +207,41 @@ const ROWS: readonly Row[] = [
       'moved to another day',
       { pairs: [pair({ meetings: [next('24')], isReady: false })] },
       'prepare:meeting:next:2026-10-24T09:00:00.000Z',
+    ],
+  },
+  {
+    rule: 'R56 the day has come to look at the agreement again',
+    key: 'review:mentorship:m:2026-10-21',
+    on: { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-21' } })] },
+    off: [
+      ['it is tomorrow', { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-22' } })] }],
+      ['the mentorship rests', { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-21' } }, 'paused')] }],
+      [
+        'they bring it to a close',
+        { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-21' } }, 'closing')] },
+      ],
+    ],
+    again: [
+      'another day',
+      { pairs: [pair({ meetings: [next('28')], days: { review: '2026-10-20' } })] },
+      'review:mentorship:m:2026-10-20',
+    ],
+  },
+  {
+    rule: 'R57 the time that was agreed on ends in two weeks',
+    key: 'until:mentorship:m:2026-11-04',
+    on: { pairs: [pair({ meetings: [next('28')], days: { until: '2026-11-04' } })] },
+    off: [
+      ['in more than two weeks', { pairs: [pair({ meetings: [next('28')], days: { until: '2026-11-05' } })] }],
+      [
+        'they bring it to a close',
+        { pairs: [pair({ meetings: [next('28')], days: { until: '2026-11-04' } }, 'closing')] },
+      ],
+    ],
+    again: [
+      'another day',
+      { pairs: [pair({ meetings: [next('28')], days: { until: '2026-10-30' } })] },
+      'until:mentorship:m:2026-10-30',
     ],
   },
   {
@@ -233,6 +296,21 @@ const ROWS: readonly Row[] = [
       ['a goal on hold', { goals: [goal({ checkOn: '2026-10-21', status: 'onHold' })] }],
     ],
     again: ['another day', { goals: [goal({ checkOn: '2026-10-20' })] }, 'checkIn:goal:g:2026-10-20'],
+  },
+  {
+    rule: 'R53 a suggestion was carried out',
+    key: 'worth:suggestion:t',
+    on: carriedOut(),
+    off: [
+      ['today', carriedOut('2026-10-20T11:00:00.000Z')],
+      [
+        'its step is open',
+        { ...carriedOut(), goals: [goal({ status: 'onHold', steps: [{ id: 'step-t', text: 'T' }] })] },
+      ],
+      ['somebody said it', carriedOut(DONE, { worth: { answer: 'much', line: '', at: NOW } })],
+      ['it was suggested by me', carriedOut(DONE, { from: LENA, to: AMARA })],
+    ],
+    again: ['another one', carriedOut(DONE, {}, 'suggestion:u'), 'worth:suggestion:u'],
   },
   {
     rule: 'R35 a step is late',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadTemporal } from '../../../src/calendar/temporal.js';
+import { agreementId, type Agreement, type ClauseName, type ClauseValues } from '../../../src/model/agreement.js';
 import type { AgendaItem, Meeting, Series } from '../../../src/model/meeting.js';
 import type { Mentorship } from '../../../src/model/mentorship.js';
 import { dueNudges } from '../../../src/model/nudges/due-nudges.js';
@@ -72,7 +73,20 @@ const records = (parts: Partial<NudgeRecords> = {}): NudgeRecords => ({
   goals: [],
   actions: [],
   feedback: [],
+  agreements: [],
+  suggestions: [],
   ...parts,
+});
+
+const settled = <K extends ClauseName>(clause: K, value: ClauseValues[K]) => ({
+  id: agreementId('mentorship:m'),
+  space: SPACE,
+  value: {
+    ...base,
+    mentorship: 'mentorship:m',
+    clauses: [{ clause, value, by: LENA, at: NOW, yes: [], agreed: { value, by: LENA, at: NOW } }],
+    versions: [],
+  } satisfies Agreement,
 });
 
 const t = await loadTemporal();
@@ -117,11 +131,22 @@ describe('R61 what reminders follow from', () => {
     assert.deepEqual(due({ mentorships: peers, meetings }, { me: AMARA }), ['prepare']);
   });
   it('R11 who agreed to see to the meetings goes before who learns', () => {
-    const state = nudgeState(t, records(), LENA, NOW, () => [AMARA]);
-    assert.deepEqual(
-      state.pairs.map(({ initiators, learners }) => [initiators, learners]),
-      [[[AMARA], [LENA]]],
-    );
+    const initiators = (value?: string) =>
+      nudgeState(
+        t,
+        records({ agreements: value === undefined ? [] : [settled('initiator', value)] }),
+        LENA,
+        NOW,
+      ).pairs.map((pair) => pair.initiators);
+    assert.deepEqual(initiators(AMARA), [[AMARA]]);
+    assert.deepEqual(initiators('both'), [[LENA, AMARA]]);
+    assert.deepEqual(initiators('person:kofi'), [[LENA]]);
+    assert.deepEqual(initiators(), [[LENA]]);
+  });
+  it('R56 the day on which both wanted to look at their agreement again', () => {
+    const meetings = [meeting('meeting:n', '2026-10-28T14:00:00.000Z')];
+    assert.deepEqual(due({ meetings, agreements: [settled('review', '2026-10-21')] }), ['review']);
+    assert.deepEqual(due({ meetings, agreements: [settled('review', '2026-10-22')] }), []);
   });
   it('says nothing of the mentorship of two others', () => {
     assert.deepEqual(due({}, { me: 'person:kofi' }), []);
