@@ -34,7 +34,7 @@ export const PAGES = [
     name: 'directory',
     title: 'mentor-directory from an address',
     goal: 26,
-    limit: 23.5,
+    limit: 23,
     modules: ['elements/mentor-directory.js'],
     html: '<mentor-directory src="/people.json"></mentor-directory>',
     files: { '/people.json': JSON.stringify(PEOPLE) },
