@@ -105,19 +105,48 @@ const ownKeys: Plugin = {
 /** What every page with stored content asks for, whatever it shows. */
 const OFTEN = ['src/store/engine.ts', 'src/storage/indexeddb.ts'];
 
-/** The file of a module that does not stand alone: all that the entry loads at once, and what often follows. */
-const fileOf = new Map<string, 'all' | 'store'>();
+type File = 'first' | 'base' | 'shared' | 'store';
 
+/** The file of a module that does not stand alone. */
+const fileOf = new Map<string, File>();
+
+/** What this element shares with others, every page with an element loads. */
+const LIGHTEST = 'src/elements/mentor-card/mentor-card.ts';
+
+/**
+ * `base`: what the lightest element shares with others. `first`: what else the entry loads at once. `shared`: what
+ * elements have in common besides. `store`: what often follows. All else stands with the element or part that needs it.
+ */
 const collectFiles: Plugin = {
   name: 'collect-files',
   buildEnd() {
-    const add = (id: string, file: 'all' | 'store'): void => {
-      if (fileOf.has(id)) return;
-      fileOf.set(id, file);
-      this.getModuleInfo(id)?.importedIds.forEach((imported) => add(imported, file));
+    const closureOf = (id: string, found = new Set<string>()): Set<string> => {
+      if (found.has(id)) return found;
+      found.add(id);
+      this.getModuleInfo(id)?.importedIds.forEach((imported) => closureOf(imported, found));
+      return found;
     };
-    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id, 'all');
-    for (const path of OFTEN) add(resolve(path), 'store');
+    const add = (ids: Iterable<string>, file: File): void => {
+      for (const id of ids) if (!fileOf.has(id)) fileOf.set(id, file);
+    };
+    const closures = elementModules().map((path) => closureOf(resolve(path)));
+    const users = (id: string): number => closures.filter((closure) => closure.has(id)).length;
+    const known = [...this.getModuleIds()];
+    const entry = known.filter((id) => this.getModuleInfo(id)?.isEntry);
+    const light = closureOf(resolve(LIGHTEST));
+    add(
+      known.filter((id) => light.has(id) && users(id) > 1),
+      'base',
+    );
+    add(
+      entry.flatMap((id) => [...closureOf(id)]),
+      'first',
+    );
+    add(
+      known.filter((id) => users(id) > 1),
+      'shared',
+    );
+    for (const path of OFTEN) add(closureOf(resolve(path)), 'store');
   },
 };
 
@@ -125,9 +154,9 @@ const collectFiles: Plugin = {
 const comments = { legal: true, annotation: false, jsdoc: false };
 
 /**
- * Everything for a script tag, dependencies inside; parts that load on demand lie beside the file. What loads at once is
- * one file, what reads a storage a second, which packs better. The entry only names the first: nothing imports the
- * entry, for the reason given above.
+ * Everything for a script tag, dependencies inside; elements, and parts that load on demand, lie beside the file. What
+ * they share is in a few files, which pack better. The entry only names the first: nothing imports the entry, for the
+ * reason given above.
  */
 const browser: UserConfig = {
   plugins: [ownPolicy, ownKeys, minifiedTemplates(), collectFiles],
@@ -174,7 +203,7 @@ const classic: UserConfig = {
   plugins: [ownPolicy, ownKeys, minifiedTemplates(), asciiOnly],
   build: {
     lib: {
-      entry: 'src/browser.ts',
+      entry: 'src/classic.ts',
       formats: ['iife'],
       name: 'MentorshipWidgets',
       fileName: () => 'browser/mentorship-widgets.classic.js',

@@ -1,6 +1,6 @@
-// `npm run treemap [page …]`: what each page of test/builds/budgets.mjs is made of. Every minified character is counted
+// `npm run treemap [page …]`: what each page of test/builds/budgets.mjs is made of when its content is shown. Every minified character is counted
 // for the source file that its source map names; brotli is the file's own figure, shared out by those characters.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping';
 import { PAGES } from '../test/builds/budgets.mjs';
 import { weighPages } from '../test/builds/pages.mjs';
@@ -30,6 +30,8 @@ function charactersOf(file) {
       add(last.source, to - from);
     }
   };
+  // the bundler's own lines have no source
+  if (!existsSync(`${file}.map`)) return counts.set('(generated)', lines.join('\n').length);
   eachMapping(new TraceMap(readFileSync(`${file}.map`, 'utf8')), ({ generatedLine, generatedColumn, source }) => {
     if (last) endAt(generatedLine - 1, generatedColumn);
     last = { line: generatedLine - 1, column: generatedColumn, source: source ?? '(generated)' };
@@ -83,13 +85,14 @@ function printTree(root, node = root, depth = 0) {
   if (rest.minified > 0) console.log(row(root, '…', rest, depth));
 }
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !PAGES.some((page) => page.name === name));
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !PAGES.some((page) => page.name === name));
 if (unknown.length > 0) throw new Error(`Unknown: ${unknown}. Pages: ${PAGES.map(({ name }) => name).join(', ')}`);
-const pages = PAGES.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const pages = PAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
-await weighPages(pages, ({ name, title }, scripts, error) => {
+await weighPages(pages, ({ name, title }, asked, error) => {
   if (error) throw error;
+  const scripts = asked.filter(({ isLate }) => !isLate);
   const root = treeOf(scripts);
   console.log(`\n${name}: ${title}\nminified  brotli    share`);
   console.log(row(root, scripts.map(({ file }) => file.split(/[\\/]/).at(-1)).join(' + '), root, 0));

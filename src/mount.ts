@@ -3,7 +3,7 @@ import { whenParsed } from './context/page.js';
 import { warn } from './context/warn.js';
 
 /** What a place may become. Nothing else, so that who may write a `<div>` cannot make every element of a page. */
-const WIDGETS: readonly string[] = [
+export const WIDGETS = [
   'feedback-form',
   'goal-board',
   'meeting-planner',
@@ -12,10 +12,12 @@ const WIDGETS: readonly string[] = [
   'mentorship-agreement',
   'mentorship-provider',
   'mentorship-requests',
-];
+] as const;
 
-const NAME = 'data-mentorship-widget';
-const PLACES = `[${NAME}]`;
+export type Widget = (typeof WIDGETS)[number];
+
+export const NAME = 'data-mentorship-widget';
+export const PLACES = `[${NAME}]`;
 
 /** The element in a place, and the nodes of the place whose text is its JSON child. */
 interface Mount {
@@ -41,7 +43,7 @@ const placesIn = (root: ParentNode): Element[] => [
 /** The tag that a place names, or nothing, with a warning in words. */
 function widgetOf(place: Element): string | undefined {
   const name = place.getAttribute(NAME)?.trim().toLowerCase();
-  if (name === undefined || WIDGETS.includes(name)) return name;
+  if (name === undefined || WIDGETS.some((widget) => widget === name)) return name;
   warn(`<${place.localName} ${NAME}="${name}">: it can be ${WIDGETS.join(', ')}. It stays as it is.`);
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Level, Profile } from './person.js';
-import { LEVELS } from './terms.js';
+import { LEVELS } from './profile-terms.js';
 
 /** A topic as a person writes it: `Pricing (deep)`. Parentheses that hold no level belong to the topic. */
 export interface LevelledTopic {

@@ -19,8 +19,7 @@ export const MEETING_STATUSES = ['proposed', 'scheduled', 'held', 'cancelled', '
 export const MEETING_FORMATS = ['video', 'phone', 'coffee', 'walk', 'written'] as const;
 export const AGENDA_ITEM_KINDS = ['topic', 'roadblock', 'question'] as const;
 
-export const LEVELS = ['some', 'solid', 'deep'] as const;
-export const HELP_KINDS = ['skill', 'career', 'perspective', 'reverse', 'peer'] as const;
+export { HELP_KINDS, LEVELS } from './profile-terms.js';
 
 export const REQUEST_STATUSES = [
   'draft',

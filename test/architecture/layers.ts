@@ -61,5 +61,12 @@ export const LAYERS: readonly Layer[] = [
     packages: LIT,
   },
   { path: 'mount.ts', files: ['context/'], packages: LIT },
-  { path: 'browser.ts', files: ['index.ts', 'mount.ts'] },
+  { path: 'arrivals.ts', files: ['context/', 'mount.ts'], onDemand: ['elements/'] },
+  {
+    path: 'browser.ts',
+    files: ['arrivals.ts', 'mount.ts', 'context/', 'model/', 'storage/contract.ts'],
+    onDemand: ['store/'],
+    types: ['store/'],
+  },
+  { path: 'classic.ts', files: ['index.ts', 'mount.ts'] },
 ];

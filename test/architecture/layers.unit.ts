@@ -73,7 +73,9 @@ describe('a downward import is allowed', () => {
     ['src/elements/mentorship-provider/choose.ts', `const memory = () => import('../../storage/memory.js');`],
     ['src/index.ts', `export * from './storage/memory.js'; export * from './elements/goal-board/goal-board.js';`],
     ['src/mount.ts', `import { html } from 'lit'; import { whenParsed } from './context/page.js';`],
-    ['src/browser.ts', `import { mountWidgets } from './mount.js'; export * from './index.js';`],
+    ['src/arrivals.ts', `const load = () => import('./elements/goal-board/goal-board.js');`],
+    ['src/browser.ts', `import { mountWidgets } from './mount.js'; import { watchArrivals } from './arrivals.js';`],
+    ['src/classic.ts', `import { mountWidgets } from './mount.js'; export * from './index.js';`],
   ];
   for (const [path, text] of allowed) {
     it(`${path}: ${text}`, () => {

@@ -1,5 +1,5 @@
 // Builds the pages of budgets.mjs, opens each in Chromium on a database with records in it, and tells which scripts it
-// has asked for by the time its content is shown.
+// has asked for by the time its content is shown, and which ones follow by themselves.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -51,15 +51,31 @@ const seedPage = `<!doctype html><html lang="en"><title>seed</title><script type
 const documentOf = ({ html, modules, title }) => `<!doctype html><html lang="en"><title>${title}</title>${html}
 <script type="module" src="${modules ? '/page.js' : '/mentorship-widgets.js'}"></script>`;
 
-/** Runs in the page: true when each element shows its text. */
-const showsAll = (shows) => {
+/** Runs in the page before all else: notes the frame in which each element shows its text. */
+function watchShown(shows) {
   const textOf = (node) =>
     [...node.childNodes, ...(node.shadowRoot?.childNodes ?? [])]
       .map((child) => (child.nodeType === Node.TEXT_NODE ? child.data : textOf(child)))
       .join(' ');
-  return Object.entries(shows).every(([tag, text]) => textOf(document.querySelector(tag)).includes(text));
-};
+  const isShown = ([tag, text]) => {
+    const element = document.querySelector(tag);
+    return element !== null && textOf(element).includes(text);
+  };
+  const look = () => {
+    if (Object.entries(shows).every(isShown)) globalThis.shownAt = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
 
+/** Runs in the page: the files of this server that were asked for before its content was shown. */
+const askedEarly = () =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime <= globalThis.shownAt)
+    .map(({ name }) => new URL(name).pathname.slice(1));
+
+/** The scripts of a page by path, each with whether its content was shown already when it was asked for. */
 async function visit(browser, server, { shows }) {
   const context = await browser.createBrowserContext();
   try {
@@ -72,11 +88,13 @@ async function visit(browser, server, { shows }) {
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.add(new URL(request.url()).pathname.slice(1));
     });
+    await page.evaluateOnNewDocument(watchShown, shows);
     await page.goto(`${server.address}/page.html`, { waitUntil: 'networkidle0' });
-    await page.waitForFunction(showsAll, { timeout: 20_000 }, shows);
+    await page.waitForFunction(() => globalThis.shownAt, { timeout: 20_000 });
     await page.waitForNetworkIdle();
     if (faults.length > 0) throw new Error(faults.join('\n'));
-    return [...scripts];
+    const early = new Set(await page.evaluate(askedEarly));
+    return [...scripts].map((script) => ({ script, isLate: !early.has(script) }));
   } finally {
     await context.close();
   }
@@ -85,8 +103,8 @@ async function visit(browser, server, { shows }) {
 const weigh = async (file) => brotliCompressSync(await readFile(file)).length;
 
 /**
- * Resolves with the scripts of a page, as `{ file, bytes }` in the order in which they were asked for; `file` is a path
- * in this repository, `bytes` are after brotli.
+ * Resolves with the scripts of a page, as `{ file, bytes, isLate }` in the order in which they were asked for; `file` is
+ * a path in this repository, `bytes` are after brotli, and what is late came when the content was shown already.
  */
 async function weighPage(browser, page, seedScript) {
   if (page.modules) await buildPage(page);
@@ -95,8 +113,13 @@ async function weighPage(browser, page, seedScript) {
   const server = await serve(root, { pages });
   try {
     const scripts = await visit(browser, server, page);
-    const counted = scripts.filter((script) => !NOT_COUNTED.test(script)).map((script) => join(root, script));
-    return await Promise.all(counted.map(async (file) => ({ file, bytes: await weigh(file) })));
+    const counted = scripts.filter(({ script }) => !NOT_COUNTED.test(script));
+    return await Promise.all(
+      counted.map(async ({ script, isLate }) => {
+        const file = join(root, script);
+        return { file, isLate, bytes: await weigh(file) };
+      }),
+    );
   } finally {
     server.close();
   }

@@ -50,7 +50,6 @@ inEveryEngine('plain elements on a page', { pages: PAGES, strict: true }, (host)
 
   it('H3 are mounted when the page brings them later', async () => {
     const tab = await host.open('/late.html');
-    await tab.page.waitForFunction(() => customElements.get('mentor-card'));
     await tab.run((markup) => {
       document.querySelector('main').innerHTML = markup;
     }, CARD);

@@ -6,6 +6,7 @@ import { agreement } from '../../src/locale/en/agreement.js';
 import { calendarFile } from '../../src/locale/en/calendar-file.js';
 import { claiming } from '../../src/locale/en/claiming.js';
 import { common } from '../../src/locale/en/common.js';
+import { directoryChoosing } from '../../src/locale/en/directory-choosing.js';
 import { directoryCompare } from '../../src/locale/en/directory-compare.js';
 import { directoryKinds } from '../../src/locale/en/directory-kinds.js';
 import { directoryNobody } from '../../src/locale/en/directory-nobody.js';
@@ -63,6 +64,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   claiming,
   common,
   directory,
+  'directory-choosing': directoryChoosing,
   'directory-compare': directoryCompare,
   'directory-kinds': directoryKinds,
   'directory-nobody': directoryNobody,

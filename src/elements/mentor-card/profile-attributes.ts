@@ -5,7 +5,7 @@ import { readFreeTimes } from '../../model/free-times.js';
 import { readTopics } from '../../model/level.js';
 import { isSafeAddress } from '../../model/link.js';
 import type { FreeTime, HelpKind, Profile } from '../../model/person.js';
-import { HELP_KINDS } from '../../model/terms.js';
+import { HELP_KINDS } from '../../model/profile-terms.js';
 import { partsOf, plainProfile, present, type ProfileAttributes } from './plain-profile.js';
 
 /** Text that fits, or nothing, with a warning in words. */

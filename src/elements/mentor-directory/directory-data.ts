@@ -1,20 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
 import { hasLocalPerson } from './local-person.js';
-import type { LookOptions, View } from '../../model/directory/directory.js';
+import { plainDateOf } from '../../calendar/plain-date.js';
+import { ownZone } from '../../context/identity.js';
+import type { LookOptions } from '../../model/directory/directory.js';
 import type { Facet, FacetValue, Reader } from '../../model/directory/facets.js';
 import type { FitRule, Seeker } from '../../model/directory/fit.js';
 import type { Listed } from '../../model/directory/listed.js';
 import type { Order } from '../../model/directory/order.js';
 import type { Query } from '../../model/directory/query.js';
+import type { Choosing } from './choosing.js';
 import type { Found } from './found.js';
+import { firstLook, orderingOf, resultsOf } from './first-look.js';
 import type { Fit } from './fit-words.js';
-import { LookController } from './look-controller.js';
 import { PeopleSource, type SourceHost, type Unread } from './people-source.js';
-import { readerOf } from './reader.js';
 import { remembered } from './remembered.js';
 import type { RemoteSearch, SearchFunction } from './remote-search.js';
-import type { Counts } from './render-filters.js';
-import type { Results } from './results.js';
+import type { Counts } from './results.js';
 import type { Sight } from './sight.js';
 
 export type DataHost = SourceHost &
@@ -41,18 +42,18 @@ type MakeFit = Awaited<ReturnType<typeof loadFit>>['fitFor'];
 export class DirectoryData {
   readonly #host: DataHost;
   readonly #source: PeopleSource;
-  readonly #look: LookController;
   #remote: RemoteSearch | undefined;
   #fit: Awaited<ReturnType<typeof loadFit>> | undefined;
   #fitWords: Parameters<MakeFit>[3] | undefined;
   /** Somebody did what needs a store. */
   #asked = false;
   sight: Sight | undefined;
+  /** What searches and counts, once it is there; until then everybody is shown, or who was shown before. */
+  choosing: Choosing | undefined;
 
   constructor(host: DataHost) {
     this.#host = host;
     this.#source = new PeopleSource(host);
-    this.#look = new LookController(host);
   }
 
   /** Whether the people come from the store. */
@@ -90,11 +91,9 @@ export class DirectoryData {
     return order ?? (this.seeker && this.#host.search === undefined ? 'fit' : 'name');
   }
 
-  options(language: string): LookOptions {
-    const { sight } = this;
-    const clock = this.#host.clock?.() ?? sight?.now ?? new Date().toISOString();
-    const reader = this.#reader(sight, language, `${clock.slice(0, HOUR)}:00:00Z`);
-    return this.#options(reader, this.kept, this.#fitted()?.ranks);
+  /** The reader's plain date. */
+  get today(): string {
+    return plainDateOf(this.#now, this.sight?.zone ?? ownZone());
   }
 
   /** Topics among those offered that the reader's goals are about (R03). */
@@ -118,12 +117,15 @@ export class DirectoryData {
 
   /** Whether a facet is worth choosing by. A host says so by counting it. */
   differsIn(facet: Facet, offered: Counts): boolean {
-    return this.#host.search ? (offered.facets[facet]?.length ?? 0) > 1 : this.#look.differsIn(facet);
+    return this.#host.search
+      ? (offered.facets[facet]?.length ?? 0) > 1
+      : (this.choosing?.look.differsIn(facet) ?? false);
   }
 
   /** How many a query would leave; undefined where only the host knows. */
   count(query: Query, language: string): number | undefined {
-    return this.#host.search ? undefined : this.#look.count(query, this.options(language));
+    const { choosing } = this;
+    return this.#host.search ? undefined : choosing?.look.count(query, this.#asOf(choosing, language));
   }
 
   /** Fetches what a reader is about to reach. */
@@ -158,11 +160,16 @@ export class DirectoryData {
   #findHere(query: Query, language: string, unread: readonly Unread[]): Found {
     const people = this.#everyone();
     if (people.length === 0 && unread.length === 0) return { status: 'empty' };
-    const options = this.options(language);
-    const order = this.order(query);
-    const asked = this.#query(query, order);
-    const view = this.#look.view(people, language, asked, options);
-    const offered = this.#look.everybody(options) ?? view;
+    const ordering = this.#ordering(people, language);
+    const asked = this.#query(query, this.order(query));
+    const { choosing } = this;
+    if (!choosing) {
+      const view = this.#first(people, ordering, this.order(query), this.today, this.#fitted()?.ranks);
+      return { status: 'ready', results: this.#results(people, view), offered: view, problem: undefined, unread };
+    }
+    const options = this.#asOf(choosing, language);
+    const view = choosing.look.view(people, ordering, asked, options);
+    const offered = choosing.look.everybody(options) ?? view;
     return { status: 'ready', results: this.#results(people, view), offered, problem: undefined, unread };
   }
 
@@ -171,6 +178,17 @@ export class DirectoryData {
     const state = this.#source.state;
     const people = state.status === 'ready' ? state.people : (this.sight?.people ?? NOBODY);
     return this.#others(people, this.sight?.me ?? '');
+  }
+
+  /** To the hour: what is worked out for an instant holds for a while. */
+  get #now(): string {
+    const now = this.#host.clock?.() ?? this.sight?.now ?? new Date().toISOString();
+    return `${now.slice(0, HOUR)}:00:00Z`;
+  }
+
+  #asOf(choosing: Choosing, language: string): LookOptions {
+    const reader = this.#reader(choosing, this.sight, language, this.#now);
+    return this.#options(reader, this.kept, this.#fitted()?.ranks);
   }
 
   #fitted() {
@@ -197,7 +215,11 @@ export class DirectoryData {
 
   readonly #isKnownReader = remembered(hasLocalPerson);
   readonly #kept = remembered((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
-  readonly #reader = remembered(readerOf);
+  readonly #reader = remembered((choosing: Choosing, ...args: Parameters<Choosing['readerOf']>) =>
+    choosing.readerOf(...args),
+  );
+  readonly #ordering = remembered(orderingOf);
+  readonly #first = remembered(firstLook);
   readonly #options = remembered(
     (reader: Reader, shortlist: ReadonlySet<string>, fit: Uint32Array | undefined): LookOptions => ({
       ...reader,
@@ -210,15 +232,7 @@ export class DirectoryData {
       topicsOf && seeker ? topicsOf(seeker, topics) : NO_TOPICS,
   );
   readonly #fitFor = remembered((make: MakeFit, ...args: Parameters<MakeFit>) => make(...args));
-  readonly #results = remembered((people: readonly Listed[], view: View): Results => ({
-    at: (index) => people[view.hits[index] ?? -1],
-    total: view.hits.length,
-    known: view.hits.length,
-    all: people.length,
-    counts: view,
-    needles: view.needles,
-    corrections: view.corrections,
-  }));
+  readonly #results = remembered(resultsOf);
   readonly #query = remembered((query: Query, order: Order): Query => ({ ...query, order }));
   readonly #others = remembered((people: readonly Listed[], me: string): readonly Listed[] =>
     me !== '' && people.some(({ id }) => id === me) ? people.filter(({ id }) => id !== me) : people,

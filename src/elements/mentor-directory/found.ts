@@ -1,7 +1,6 @@
 import type { Problem } from '../../model/result.js';
 import type { Unread } from './people-source.js';
-import type { Counts } from './render-filters.js';
-import type { Results } from './results.js';
+import type { Counts, Results } from './results.js';
 
 /** What a directory has to show. */
 export type Ready = Extract<Found, { status: 'ready' }>;

@@ -3,7 +3,7 @@ import { isZoneName } from '../../calendar/zone-name.js';
 import type { Listed } from '../../model/directory/listed.js';
 import { personId } from '../../model/id.js';
 import type { FreeTime, HelpKind, Level, Profile } from '../../model/person.js';
-import { HELP_KINDS, LEVELS } from '../../model/terms.js';
+import { HELP_KINDS, LEVELS } from '../../model/profile-terms.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createDirectory, type Directory, type LookOptions, type View } from '../../model/directory/directory.js';
 import type { Facet } from '../../model/directory/facets.js';
 import type { Listed } from '../../model/directory/listed.js';
-import { EVERYBODY, type Query } from '../../model/directory/query.js';
-import { narrowings } from './choices.js';
+import type { Ordering } from '../../model/directory/order.js';
+import { EVERYBODY, narrows, type Query } from '../../model/directory/query.js';
 
 /** As long as a piece of work may take, so that a key pressed meanwhile is answered within a frame. */
 const PIECE_MS = 8;
@@ -35,7 +35,7 @@ function hasTwoValues(people: readonly Listed[], facet: Facet): boolean {
 /** Looks through people that are at hand, and builds the indexes of the search in pieces, before they are needed. */
 export class LookController implements ReactiveController {
   #people: readonly Listed[] = [];
-  #language = '';
+  #ordering: Ordering | undefined;
   #directory: Directory | undefined;
   #cancel: (() => void) | undefined;
   #asked: readonly unknown[] = [];
@@ -48,13 +48,13 @@ export class LookController implements ReactiveController {
   }
 
   /** What a query answers; worked out anew only when the query, the people or the reader are other ones. */
-  view(people: readonly Listed[], language: string, query: Query, options: LookOptions): View {
-    const directory = this.#directoryOf(people, language);
+  view(people: readonly Listed[], ordering: Ordering, query: Query, options: LookOptions): View {
+    const directory = this.#directoryOf(people, ordering);
     const asked = [directory, query, options];
     if (!this.#view || asked.some((part, index) => part !== this.#asked[index])) {
       this.#view = directory.look(query, options);
       this.#asked = asked;
-      if (narrowings(query).length === 0) this.#everybody ??= this.#view;
+      if (!narrows(query)) this.#everybody ??= this.#view;
     }
     return this.#view;
   }
@@ -85,13 +85,13 @@ export class LookController implements ReactiveController {
     this.#cancel = undefined;
   }
 
-  #directoryOf(people: readonly Listed[], language: string): Directory {
-    if (this.#directory && people === this.#people && language === this.#language) return this.#directory;
+  #directoryOf(people: readonly Listed[], ordering: Ordering): Directory {
+    if (this.#directory && people === this.#people && ordering === this.#ordering) return this.#directory;
     this.#people = people;
-    this.#language = language;
+    this.#ordering = ordering;
     this.#everybody = undefined;
     this.#differing.clear();
-    this.#directory = createDirectory(people, new Intl.Collator(language, { numeric: true }));
+    this.#directory = createDirectory(people, ordering);
     this.#prepare();
     return this.#directory;
   }

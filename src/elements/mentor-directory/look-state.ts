@@ -1,13 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { View } from './render-found.js';
 
-/** How the reader has arranged the directory: cards or list, choices open in a narrow place, long facets unfolded. */
+/** How the reader has arranged the directory: cards or list, choices open in a narrow place. */
 export class LookState {
   readonly #host: ReactiveControllerHost;
   /** Undefined: as the page wants it. */
   view: View | undefined;
   isOpen = false;
-  wide: ReadonlySet<string> = new Set();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -20,12 +19,6 @@ export class LookState {
 
   readonly onOpen = (): void => {
     this.isOpen = !this.isOpen;
-    this.#host.requestUpdate();
-  };
-
-  readonly onWide = (group: string): void => {
-    const others = [...this.wide].filter((name) => name !== group);
-    this.wide = new Set(others.length < this.wide.size ? others : [...others, group]);
     this.#host.requestUpdate();
   };
 }

@@ -1,30 +1,36 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { VERSION } from '../../context/version.js';
-import { directoryKinds } from '../../locale/en/directory-kinds.js';
 import { directory } from '../../locale/en/directory.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { FitRule } from '../../model/directory/fit.js';
+import type { Listed } from '../../model/directory/listed.js';
 import { base } from '../../theme/base.js';
 import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
+import { actedOn } from './acted-on.js';
 import { AnnounceController } from './announce-controller.js';
+import { ChoosingController } from './choosing-controller.js';
 import { DirectoryData } from './directory-data.js';
 import type { CompareChangeDetail, MentorSelectDetail, RequestSendDetail, ShortlistChangeDetail } from './events.js';
 import type { Found, Ready } from './found.js';
 import { GrowthController } from './growth.js';
 import { LookState } from './look-state.js';
 import { directoryStyles } from './mentor-directory.styles.js';
-import { PeopleActions } from './people-actions.js';
 import { PlaceController, type Place } from './place-controller.js';
 import { QueryController } from './query-controller.js';
 import { remembered } from './remembered.js';
 import type { SearchFunction, SearchPage } from './remote-search.js';
-import { renderDialog } from './render-dialog.js';
 import { renderDirectory, type DirectorySetting } from './render-directory.js';
-import { hasContent, loadStore, renderMapping, renderNobody, renderStore } from './render-parts.js';
-import { renderLoadingPeople } from './render-none.js';
+import {
+  hasContent,
+  loadStore,
+  renderLoadingPeople,
+  renderMapping,
+  renderNobody,
+  renderStore,
+} from './render-parts.js';
 import { cardSetting, type CardSetting } from './render-person.js';
 import { ReserveController } from './reserve-controller.js';
 import type { Results } from './results.js';
@@ -92,14 +98,17 @@ export class MentorDirectory extends LitElement {
   /** The present instant (UTC ISO); a host may show another day. */
   @property({ attribute: false }) clock: (() => string) | undefined;
 
-  readonly #localize = new LocalizeController(this, { ...directory, ...directoryKinds });
+  readonly #localize = new LocalizeController(this, directory);
   readonly #arranged = new LookState(this);
   readonly #growth = new GrowthController(this);
-  readonly #asked = new QueryController(this, this.#growth);
+  readonly #asked = new QueryController(this, this.#growth, () => void this.#choosing.need());
   readonly #data = new DirectoryData(this);
   readonly #announce = new AnnounceController(this);
   readonly #reserve = new ReserveController(this);
-  readonly #actions = new PeopleActions(this, (person, on) => this.#keep(person, on));
+  readonly #choosing = new ChoosingController(this, {
+    ...{ asked: this.#asked, data: this.#data, keep: (person, on) => this.#keep(person, on) },
+    pressed: (focus, change) => this.#pressed(focus, change),
+  });
   readonly #place = new PlaceController(this, () => this.#whereabouts());
   readonly #card = remembered(cardSetting);
   /** Whether people have been shown since the directory came to this place. */
@@ -110,8 +119,15 @@ export class MentorDirectory extends LitElement {
     this.#wasReady = false;
   }
 
+  /** Resolves when people can be searched and chosen from, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#choosing.settled;
+    return isDone && super.getUpdateComplete();
+  }
+
   override render(): TemplateResult {
-    const found = this.#data.find(this.#asked.query, this.#localize.language);
+    const found = this.#choosing.shown(this.#data.find(this.#asked.query, this.#localize.language));
     if (found.status === 'ready' && !this.#wasReady) this.#begin(found);
     return html`<div class="mw">
       ${this.mapColumns ? renderMapping(this.src, this.#onMapping) : nothing} ${this.#renderState(found)}
@@ -121,6 +137,7 @@ export class MentorDirectory extends LitElement {
 
   override updated(): void {
     this.#wasReady ||= this.renderRoot.querySelector('.directory') !== null;
+    if (this.#wasReady) this.#choosing.follow();
     this.#data.reach(this.#growth.wanted - 1);
   }
 
@@ -137,66 +154,46 @@ export class MentorDirectory extends LitElement {
       case 'empty':
         return hasContent(this) ? slot : renderNobody('empty', undefined, this.#onRetry);
       case 'ready':
-        return html`${renderDirectory(this.#setting(found))}${this.#renderDialog()}`;
+        return html`${renderDirectory(this.#setting(found))}${this.#choosing.part?.renderDialog()}`;
     }
-  }
-
-  #renderDialog(): TemplateResult | typeof nothing {
-    const { opened } = this.#actions;
-    if (!opened) return nothing;
-    const { provider, clock } = this;
-    const { today } = this.#data.options(this.#localize.language);
-    return renderDialog({
-      ...opened,
-      provider,
-      clock,
-      today,
-      fit: this.#data.fit,
-      asks: this.#data.asks,
-      actions: this.#actions,
-    });
   }
 
   #setting(found: Ready): DirectorySetting {
     const { results } = found;
-    const { onText, onValue, onSwitch, onRemove, onClear, onOrder, onSaved, query } = this.#asked;
-    const asked = { query, onText, onValue, onSwitch, onClear, onOrder, onSaved };
+    const { onText, onOrder, onSaved, query } = this.#asked;
     const needs = this.#data.needs(found.offered);
     this.#say(results);
-    const { isOpen, wide, view, onView, onWide, onOpen } = this.#arranged;
+    const { isOpen, view, onView, onOpen } = this.#arranged;
     return {
-      ...{ ...found, ...asked, needs, isOpen, wide, onView, onWide, localize: this.#localize, actions: this.#actions },
-      ...{ counts: results.counts, total: results.total, card: this.#cards(results, needs), said: this.#announce.text },
+      ...{ ...found, query, onText, onOrder, onSaved, needs, isOpen, onView, localize: this.#localize },
+      ...{ choosing: this.#choosing.part, card: this.#cards(results, needs), said: this.#announce.text },
       shown: this.#growth.of(results.total, results.known),
       order: this.#data.order(query),
       asks: this.#data.sight?.asks,
       knowsGoals: this.#data.seeker !== undefined,
       view: view ?? oneOf(this, 'view', this.view, ['cards', 'list']),
-      differsIn: (facet) => this.#data.differsIn(facet, found.offered),
-      count: (other) => this.#data.count(other, this.#localize.language),
       // what was pressed is gone then, and the focus goes to what tells the outcome
-      onRemove: (choice) => this.#pressed('.summary p', () => onRemove(choice)),
       onOpen: () => this.#pressed('.toggle', onOpen),
       onMore: this.#onMore,
-      onAct: (event) => this.#actions.onAct(event, results, this.#data.kept),
+      onAct: (event) => void this.#onAct(event, results),
     };
   }
 
   #cards({ needles }: Results, needs: readonly string[]): CardSetting {
     const { language } = this.#localize;
-    const { kept, fit, asks } = this.#data;
+    const { kept, fit, asks, today } = this.#data;
     const chosen = this.#asked.query.chosen.topics ?? NO_TOPICS;
-    const { today } = this.#data.options(language);
-    return this.#card(this.#localize, language, needles, chosen, needs, today, kept, this.#actions.compared, fit, asks);
+    const { part } = this.#choosing;
+    const compared = part?.actions.compared ?? NOBODY;
+    const marked = needles.length > 0 && part ? part.marked : unmarked;
+    return this.#card(this.#localize, language, needles, marked, chosen, needs, today, kept, compared, fit, asks);
   }
 
   /** What a screen reader is told of a count; what stands there from the start is no news. */
   #say(results: Results): void {
-    const words = this.#localize.t('directory.count', {
-      count: results.total,
-    });
+    const words = this.#localize.t('directory.count', { count: results.total });
     const isClose = results.corrections.length > 0;
-    const said = isClose ? this.#localize.t('directory.said.close', { found: words }) : words;
+    const said = (isClose && this.#choosing.part?.saidClose(words)) || words;
     if (this.#wasReady) this.#announce.say(said);
     else this.#announce.known(said);
   }
@@ -221,7 +218,7 @@ export class MentorDirectory extends LitElement {
   }
 
   async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
+    await super.getUpdateComplete();
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
@@ -230,6 +227,13 @@ export class MentorDirectory extends LitElement {
     await loadStore();
     await this.updateComplete;
     return (await this.renderRoot.querySelector('mentor-directory-store')?.keep(person, on)) ?? false;
+  }
+
+  async #onAct(event: Event, { at }: Results): Promise<void> {
+    const act = actedOn(event, at);
+    if (!act) return;
+    const choosing = this.#choosing.part ?? (await this.#choosing.need());
+    choosing?.actions.act(act, this.#data.kept);
   }
 
   #onSight = ({ detail }: CustomEvent<Sight>): void => {
@@ -255,6 +259,8 @@ export class MentorDirectory extends LitElement {
 }
 
 const NO_TOPICS: readonly string[] = [];
+const NOBODY: readonly Listed[] = [];
+const unmarked = (text: string): string => text;
 
 define('mentor-directory', MentorDirectory);
 

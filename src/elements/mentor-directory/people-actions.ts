@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Listed } from '../../model/directory/listed.js';
 import type { Problem } from '../../model/result.js';
+import type { Act } from './acted-on.js';
 import { loadAsk } from './render-dialog.js';
-import type { Results } from './results.js';
 import type {
   CompareChangeDetail,
   MentorSelectDetail,
@@ -32,14 +32,6 @@ interface DialogPart {
 
 const isDialogPart = (part: Element | null): part is Element & DialogPart =>
   part !== null && 'open' in part && typeof part.open === 'function';
-
-/** The people who are drawn stand first, and everybody who can be clicked is drawn. */
-function personIn(at: Results['at'], id: string): Listed | undefined {
-  for (let index = 0; ; index += 1) {
-    const person = at(index);
-    if (!person || person.id === id) return person;
-  }
-}
 
 /** What a reader does with people: looks closer, asks, keeps for later, puts side by side. Dialogs load when asked for. */
 export class PeopleActions implements ReactiveController {
@@ -74,13 +66,9 @@ export class PeopleActions implements ReactiveController {
     this.#opened = undefined;
   }
 
-  /** What a button on a card does: one listener serves all cards. */
-  onAct(event: Event, { at }: Results, kept: ReadonlySet<string>): void {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
-    const id = button?.closest<HTMLElement>('[data-person]')?.dataset['person'];
-    const person = id === undefined ? undefined : personIn(at, id);
-    if (!person) return;
-    switch (button?.dataset['act']) {
+  /** What a button on a card does. */
+  act({ what, person }: Act, kept: ReadonlySet<string>): void {
+    switch (what) {
       case 'open':
         return void this.look(person);
       case 'ask':

@@ -1,51 +1,43 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Facet, Switch } from '../../model/directory/facets.js';
 import type { Order } from '../../model/directory/order.js';
 import { EVERYBODY, type Query } from '../../model/directory/query.js';
-import { toggleSwitch, toggleValue, withoutChoice, withoutChoices, type Choice } from './choices.js';
 import type { GrowthController } from './growth.js';
-import { UrlController, type UrlHost } from './url-controller.js';
 
-export type QueryHost = ReactiveControllerHost & UrlHost;
-
-/** What the reader looks for: each change starts the list again from its top, and stands in the address where asked for. */
+/** What the reader looks for: each change starts the list again from its top. */
 export class QueryController {
-  readonly #host: QueryHost;
+  readonly #host: ReactiveControllerHost;
   readonly #growth: GrowthController;
-  readonly #url: UrlController;
+  readonly #need: () => void;
   #query = EVERYBODY;
+  /** Gets what the reader changed; `step`: the reader can go back to what was before. */
+  onChange: (query: Query, step: boolean) => void = () => undefined;
 
-  constructor(host: QueryHost, growth: GrowthController) {
+  /** `need` fetches what answers. */
+  constructor(host: ReactiveControllerHost, growth: GrowthController, need: () => void) {
+    this.#need = need;
     this.#host = host;
     this.#growth = growth;
-    this.#url = new UrlController(host, (query) => this.#set(query));
   }
 
   get query(): Query {
     return this.#query;
   }
 
-  readonly onText = (text: string): void => this.#change({ ...this.#query, text }, false);
+  readonly onText = (text: string): void => this.change({ ...this.#query, text }, false);
 
-  readonly onValue = (facet: Facet, value: string): void => this.#change(toggleValue(this.#query, facet, value));
+  readonly onOrder = (order: Order): void => this.change({ ...this.#query, order });
 
-  readonly onSwitch = (name: Switch): void => this.#change(toggleSwitch(this.#query, name));
+  readonly onSaved = (): void => this.change({ ...this.#query, shortlist: !this.#query.shortlist });
 
-  readonly onRemove = (choice: Choice): void => this.#change(withoutChoice(this.#query, choice));
-
-  readonly onClear = (): void => this.#change(withoutChoices(this.#query));
-
-  readonly onOrder = (order: Order): void => this.#change({ ...this.#query, order });
-
-  readonly onSaved = (): void => this.#change({ ...this.#query, shortlist: !this.#query.shortlist });
-
-  /** `step`: the reader can go back to what was before. */
-  #change(query: Query, step = true): void {
-    this.#set(query);
-    this.#url.write(query, step);
+  /** What the reader asked for. */
+  change(query: Query, step = true): void {
+    this.#need();
+    this.show(query);
+    this.onChange(query, step);
   }
 
-  #set(query: Query): void {
+  /** What an address asks for. */
+  show(query: Query): void {
     this.#query = query;
     this.#growth.restart();
     this.#host.requestUpdate();

@@ -5,8 +5,7 @@ import { normalise, wordsOf } from '../../model/directory/normalise.js';
 import type { Query } from '../../model/directory/query.js';
 import type { Problem } from '../../model/result.js';
 import { listedPeople } from './listed-person.js';
-import type { Counts } from './render-filters.js';
-import type { Results } from './results.js';
+import type { Counts, Results } from './results.js';
 
 /** What a host's search answers: one page of people, in order. */
 export interface SearchPage {

@@ -2,24 +2,25 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import * as icons from '../../theme/icons.js';
 import { fieldValue } from '../parts/field-value.js';
-import type { PeopleActions } from './people-actions.js';
-import { choicesOf } from './choices.js';
-import { renderFilters, type FilterSetting } from './render-filters.js';
-import { renderEnd, renderPeople, renderSummary, renderTools, type FoundSetting } from './render-found.js';
-import { loadUnread } from './render-parts.js';
-import { renderNone, type NobodySetting } from './render-none.js';
 import type { Problem } from '../../model/result.js';
+import type { Choosing } from './choosing.js';
+import type { Ready } from './found.js';
+import { renderEnd, renderPeople, renderTools, type FoundSetting } from './render-found.js';
 import type { Sight } from './sight.js';
-import type { Unread } from './people-source.js';
 
-export interface DirectorySetting extends FilterSetting, FoundSetting, NobodySetting {
-  readonly actions: PeopleActions;
+export interface DirectorySetting extends FoundSetting, Pick<Ready, 'offered' | 'unread'> {
+  /** What answers a reader who searches or chooses, once it is there. */
+  readonly choosing: Choosing | undefined;
   /** What a screen reader is told. */
   readonly said: string;
   readonly problem: Problem | undefined;
   /** How many asks of the reader are open. */
   readonly asks: Sight['asks'] | undefined;
-  readonly unread: readonly Unread[];
+  /** Topics of the reader's goals. */
+  readonly needs: readonly string[];
+  /** In a narrow place: whether the choices are open. */
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
   readonly onText: (text: string) => void;
 }
 
@@ -30,11 +31,11 @@ export const renderDirectory = (setting: DirectorySetting): TemplateResult =>
   html`<section class="directory" aria-labelledby="title">
     ${renderHead(setting)} ${renderSearch(setting)}
     <div class="columns">
-      <div class="side">${renderToggle(setting)} ${renderFilters(setting)}</div>
+      <div class="side">${renderToggle(setting)} ${setting.choosing?.renderFilters(setting)}</div>
       <div class="found">
         ${renderSummary(setting)} ${renderTools(setting)} ${renderProblem(setting.localize, setting.problem)}
-        ${setting.results.total === 0 ? renderNone(setting) : html`${renderPeople(setting)} ${renderEnd(setting)}`}
-        ${renderUnread(setting)} ${renderTray(setting)}
+        ${setting.results.total === 0 ? setting.choosing?.renderNone(setting) : html`${renderPeople(setting)} ${renderEnd(setting)}`}
+        ${setting.choosing?.renderRest(setting)}
       </div>
     </div>
     <p class="sr" role="status">${setting.said}</p>
@@ -81,50 +82,29 @@ function renderSearch({ localize, query, onText }: DirectorySetting): TemplateRe
   </search>`;
 }
 
-const renderProblem = (localize: DirectorySetting['localize'], problem: Problem | undefined): Rendered =>
+export const renderProblem = (
+  localize: Pick<DirectorySetting['localize'], 'say'>,
+  problem: Problem | undefined,
+): Rendered =>
   problem ? html`<p class="error" role="alert">${icons.alert()}<span>${localize.say(problem)}</span></p>` : nothing;
 
-function renderToggle({ localize, query, isOpen, onOpen }: DirectorySetting): TemplateResult {
-  const count = choicesOf(query).length;
-  const words = count === 0 ? localize.t('directory.filter.openNone') : localize.t('directory.filter.open', { count });
-  return html`<button
+const renderToggle = ({ localize, query, isOpen, onOpen, choosing }: DirectorySetting): TemplateResult =>
+  html`<button
     class="btn toggle"
     type="button"
     aria-expanded=${isOpen ? 'true' : 'false'}
     aria-controls="filters"
     @click=${onOpen}
   >
-    ${words}
+    ${choosing?.chosenWords(query) ?? localize.t('directory.filter.openNone')}
   </button>`;
-}
 
-function renderUnread({ localize, results, unread }: DirectorySetting): Rendered {
-  if (unread.length === 0) return nothing;
-  loadUnread().catch(() => undefined);
-  const lines = new Set(unread.map(({ line }) => line)).size;
-  const people = localize.t('directory.count', { count: results.all ?? 0 });
-  const words = localize.t('directory.unread', { people, count: lines });
-  return html`<mentor-directory-unread
-    class="small muted"
-    .words=${words}
-    .unread=${unread}
-  ></mentor-directory-unread>`;
-}
-
-function renderTray({ localize, actions }: DirectorySetting): Rendered {
-  const count = actions.compared.length;
-  const problem = renderProblem(localize, actions.problem);
-  if (count === 0) return problem;
-  return html`<div class="tray" part="tray">
-    <p>${localize.t(count === 1 ? 'directory.compare.another' : 'directory.compare.tray', { count })}</p>
-    ${problem}
-    <span class="cluster">
-      <button class="btn quiet s" type="button" @click=${() => actions.clearCompared()}>
-        ${localize.t('directory.compare.clear')}
-      </button>
-      <button class="btn s" type="button" ?disabled=${count < 2} @click=${() => void actions.openCompared()}>
-        ${localize.t('directory.compare.open')}
-      </button>
-    </span>
+const renderSummary = (setting: DirectorySetting): TemplateResult => {
+  const { choosing, localize, results } = setting;
+  return html`<div class="summary">
+    <p part="count" tabindex="-1">
+      ${choosing?.countWords(setting) ?? html`<b>${localize.t('directory.count', { count: results.total })}</b>`}
+    </p>
+    ${choosing?.renderChosen(setting)}
   </div>`;
-}
+};

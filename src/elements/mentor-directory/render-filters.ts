@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { SWITCHES, type Facet, type FacetValue, type Switch } from '../../model/directory/facets.js';
-import type { Query } from '../../model/directory/query.js';
+import { SWITCHES, type Facet, type Switch } from '../../model/directory/facets.js';
 import * as icons from '../../theme/icons.js';
-import type { DirectoryLocalizer } from './render-person.js';
+import { labelOf, type ChoosingLocalizer } from './choosing-words.js';
+import type { DirectorySetting } from './render-directory.js';
 
 /** So many values of a facet are offered at once, and at most so many after "Show more". */
 const FEW = 6;
@@ -13,32 +13,15 @@ const MANY = 60;
 const FOLDED = ['formats', 'styles', 'learns', 'organisation', 'place'] as const satisfies readonly Facet[];
 const OPEN = ['kinds', 'languages'] as const satisfies readonly Facet[];
 
-/** How many people each choice would leave, and what there is to choose from before anything is chosen. */
-export interface Counts {
-  readonly facets: Readonly<Partial<Record<Facet, readonly FacetValue[]>>>;
-  readonly switches: Readonly<Partial<Record<Switch, number>>>;
-}
-
-export interface FilterSetting {
-  readonly localize: DirectoryLocalizer;
-  readonly query: Query;
-  readonly counts: Counts;
-  /** In the order in which values stand, which does not change while counts do. */
-  readonly offered: Counts;
-  /** Topics of the reader's goals. */
-  readonly needs: readonly string[];
+export interface FilterSetting extends DirectorySetting {
+  readonly words: ChoosingLocalizer;
   /** Whether people differ in a facet. */
   readonly differsIn: (facet: Facet) => boolean;
   /** Facets of which all values are shown. */
   readonly wide: ReadonlySet<string>;
-  /** How many fit. */
-  readonly total: number;
-  /** In a narrow place: whether the choices are open. */
-  readonly isOpen: boolean;
   readonly onValue: (facet: Facet, value: string) => void;
   readonly onSwitch: (name: Switch) => void;
   readonly onWide: (group: string) => void;
-  readonly onOpen: () => void;
 }
 
 interface Option {
@@ -57,32 +40,25 @@ interface Group {
   readonly onChange: (value: string) => void;
 }
 
-/** What a choice is called: the words of the catalogue, or those that people wrote. */
-export function labelOf(localize: DirectoryLocalizer, facet: Facet | 'now', value: string): string {
-  if (facet !== 'kinds' && facet !== 'now') return value;
-  const code = `directory.${facet === 'now' ? 'now' : 'kind'}.${value}`;
-  const words = localize.say({ code, params: {} });
-  return words === code ? value : words;
-}
-
 function optionsOf(setting: FilterSetting, facet: Facet): readonly Option[] {
-  const { localize, query, counts, offered } = setting;
+  const { words, query, results, offered } = setting;
+  const { counts } = results;
   const now = new Map((counts.facets[facet] ?? []).map((found) => [found.value, found]));
   const chosen = query.chosen[facet] ?? [];
   const values = (offered.facets[facet] ?? []).map(({ value }) => value);
   const others = chosen.filter((value) => !values.includes(value));
   return [...others, ...values].map((value) => ({
     value,
-    label: labelOf(localize, facet, value),
+    label: labelOf(words, facet, value),
     count: now.get(value)?.count ?? 0,
     chosen: now.get(value)?.chosen ?? chosen.includes(value),
   }));
 }
 
 function groupsOf(setting: FilterSetting): readonly Group[] {
-  const { localize, needs, query, wide, differsIn, onValue } = setting;
+  const { words, needs, query, wide, differsIn, onValue } = setting;
   const facetGroup = (facet: Facet, options: readonly Option[], isFolded = false): Group => ({
-    ...{ name: facet, title: localize.t(`directory.facet.${facet}`), options, isFolded },
+    ...{ name: facet, title: words.t(`directory.facet.${facet}`), options, isFolded },
     onChange: (value) => onValue(facet, value),
   });
   const topics = optionsOf(setting, 'topics');
@@ -92,8 +68,8 @@ function groupsOf(setting: FilterSetting): readonly Group[] {
       topics.filter(({ value }) => needs.includes(value)),
     ),
     name: 'needs',
-    title: localize.t('directory.facet.needs'),
-    hint: localize.t('directory.facet.needs.hint'),
+    title: words.t('directory.facet.needs'),
+    hint: words.t('directory.facet.needs.hint'),
   };
   const open = [
     needed,
@@ -111,14 +87,14 @@ function groupsOf(setting: FilterSetting): readonly Group[] {
   return [...open.filter(({ options }) => options.length > 0), ...folded];
 }
 
-const switchGroup = ({ localize, query, counts, onSwitch }: FilterSetting): Group => ({
+const switchGroup = ({ words, query, results, onSwitch }: FilterSetting): Group => ({
   name: 'now',
-  title: localize.t('directory.facet.now'),
+  title: words.t('directory.facet.now'),
   isFolded: false,
   options: SWITCHES.map((name) => ({
     value: name,
-    label: labelOf(localize, 'now', name),
-    count: counts.switches[name],
+    label: labelOf(words, 'now', name),
+    count: results.counts.switches[name],
     chosen: query.switches.includes(name),
   })),
   onChange: (value) => SWITCHES.filter((name) => name === value).forEach(onSwitch),
@@ -131,11 +107,11 @@ export const renderFilters = (setting: FilterSetting): TemplateResult =>
     id="filters"
     part="filters"
     role="group"
-    aria-label=${setting.localize.t('directory.filter')}
+    aria-label=${setting.words.t('directory.filter')}
   >
     ${groupsOf(setting).map((group) => renderGroup(group, setting))}
     <button class="btn done" type="button" @click=${setting.onOpen}>
-      ${setting.localize.t('directory.filter.done', { count: setting.total })}
+      ${setting.words.t('directory.filter.done', { count: setting.results.total })}
     </button>
   </div>`;
 
@@ -147,7 +123,7 @@ function renderGroup(group: Group, setting: FilterSetting): TemplateResult {
   </button>`;
 }
 
-function renderOpenGroup(group: Group, { localize, wide, onWide }: FilterSetting): TemplateResult {
+function renderOpenGroup(group: Group, { words, wide, onWide }: FilterSetting): TemplateResult {
   const { name, title, hint, options } = group;
   const isWide = wide.has(name);
   const few = options.filter(({ chosen }, index) => chosen || index < FEW);
@@ -159,7 +135,7 @@ function renderOpenGroup(group: Group, { localize, wide, onWide }: FilterSetting
   return html`<fieldset class="facet" part="facet" @change=${onChange}>
     <legend>${title}</legend>
     <ul>
-      ${shown.map((option) => renderOption(option, localize))}
+      ${shown.map((option) => renderOption(option, words))}
     </ul>
     ${hint === undefined ? nothing : html`<p class="hint">${hint}</p>`}
     ${
@@ -170,15 +146,15 @@ function renderOpenGroup(group: Group, { localize, wide, onWide }: FilterSetting
             aria-expanded=${isWide ? 'true' : 'false'}
             @click=${() => onWide(name)}
           >
-            ${isWide ? localize.t('directory.filter.fewer') : localize.t('directory.filter.more', { count: left })}
+            ${isWide ? words.t('directory.filter.fewer') : words.t('directory.filter.more', { count: left })}
           </button>`
         : nothing
     }
   </fieldset>`;
 }
 
-function renderOption({ value, label, count, chosen }: Option, localize: DirectoryLocalizer): TemplateResult {
-  const number = count === undefined ? nothing : html`<small>${localize.number(count)}</small>`;
+function renderOption({ value, label, count, chosen }: Option, words: ChoosingLocalizer): TemplateResult {
+  const number = count === undefined ? nothing : html`<small>${words.number(count)}</small>`;
   return html`<li>
     <label class=${count === 0 && !chosen ? 'option none' : 'option'}>
       <input type="checkbox" .value=${value} .checked=${live(chosen)} /><span>${label}</span>${number}

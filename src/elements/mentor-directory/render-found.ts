@@ -1,13 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Listed } from '../../model/directory/listed.js';
 import { ORDERS, type Order } from '../../model/directory/order.js';
 import type { Query } from '../../model/directory/query.js';
-import * as icons from '../../theme/icons.js';
 import { fieldValue } from '../parts/field-value.js';
-import { choicesOf, type Choice } from './choices.js';
 import { SLICE } from './growth.js';
-import { labelOf } from './render-filters.js';
 import { renderPerson, type CardSetting, type DirectoryLocalizer } from './render-person.js';
 import type { Results } from './results.js';
 
@@ -23,66 +20,11 @@ export interface FoundSetting {
   readonly knowsGoals: boolean;
   readonly view: View;
   readonly card: CardSetting;
-  readonly onRemove: (choice: Choice) => void;
-  readonly onClear: () => void;
   readonly onOrder: (order: Order) => void;
   readonly onView: (view: View) => void;
   readonly onSaved: () => void;
   readonly onAct: (event: Event) => void;
   readonly onMore: () => void;
-}
-
-type Rendered = TemplateResult | typeof nothing;
-
-/** What a choice is called on its chip. */
-export function wordsOf(localize: DirectoryLocalizer, choice: Choice): string {
-  if ('text' in choice) return localize.t('directory.none.text', { text: choice.text });
-  if ('shortlist' in choice) return localize.t('directory.saved', { count: '' });
-  return 'switch' in choice ? labelOf(localize, 'now', choice.switch) : labelOf(localize, choice.facet, choice.value);
-}
-
-/** How many there are, in a sentence. */
-export function countWords(localize: DirectoryLocalizer, query: Query, { total, all }: Results): unknown[] {
-  const people = html`<b>${localize.t('directory.count', { count: total })}</b>`;
-  if (query.shortlist) return localize.rich('directory.count.saved', { people });
-  return total === all || all === undefined
-    ? [people]
-    : localize.rich('directory.count.of', { people, all: localize.number(all) });
-}
-
-export const renderSummary = (setting: FoundSetting): TemplateResult =>
-  html`<div class="summary">
-    <p part="count" tabindex="-1">${countWords(setting.localize, setting.query, setting.results)}</p>
-    ${renderClose(setting)} ${renderChips(setting)}
-  </div>`;
-
-function renderClose({ localize, results }: FoundSetting): Rendered {
-  if (results.corrections.length === 0) return nothing;
-  const text = localize.list(results.corrections.map(({ typed }) => typed));
-  return html`<p class="note accent">${icons.spark()}<span>${localize.t('directory.close', { text })}</span></p>`;
-}
-
-function renderChips({ localize, query, onRemove, onClear }: FoundSetting): Rendered {
-  const choices = choicesOf(query);
-  if (choices.length === 0) return nothing;
-  return html`<div class="chips">
-    <ul class="chips" part="chips" aria-label=${localize.t('directory.filter.chosen')}>
-      ${choices.map((choice) => {
-        const words = wordsOf(localize, choice);
-        return html`<li>
-          <button
-            class="chip"
-            type="button"
-            aria-label=${localize.t('directory.filter.remove', { choice: words })}
-            @click=${() => onRemove(choice)}
-          >
-            ${words}${icons.cross()}
-          </button>
-        </li>`;
-      })}
-    </ul>
-    <button class="btn quiet s" type="button" @click=${onClear}>${localize.t('directory.filter.clear')}</button>
-  </div>`;
 }
 
 /** Order, view, and the reader's own list. */

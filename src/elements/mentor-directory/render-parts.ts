@@ -1,12 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../model/result.js';
+import type { DirectoryLocalizer } from './render-person.js';
 import type { Sight } from './sight.js';
 
 /** Parts that few pages need; where one does not come, the rest stays as it is. */
 const loadMapping = () => import('./mentor-directory-mapping.js');
 const loadNobody = () => import('./mentor-directory-nobody.js');
 export const loadStore = () => import('./mentor-directory-store.js');
-export const loadUnread = () => import('./mentor-directory-unread.js');
+
+/** The page's own content stands until there is more to show; without it, the place is kept. */
+export function renderLoadingPeople(localize: DirectoryLocalizer, rows: number, hasContent: boolean): TemplateResult {
+  const words = rows > 0 ? localize.t('directory.loading.rows', { count: rows }) : localize.t('directory.loading');
+  return html`<p class=${hasContent ? 'sr' : 'waiting muted'} role="status" part="loading">${words}</p>
+    ${hasContent ? html`<slot></slot>` : nothing}`;
+}
 
 /** The step in which an editor says what the columns of a table mean. */
 export function renderMapping(

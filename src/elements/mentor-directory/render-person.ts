@@ -8,7 +8,7 @@ import { shortName } from '../../model/name.js';
 import * as icons from '../../theme/icons.js';
 import { face } from '../parts/face.js';
 import type { Fit } from './fit-words.js';
-import { marked } from './marked.js';
+import type { marked } from './marked.js';
 
 export type DirectoryLocalizer = Pick<
   LocalizeController<typeof directory>,
@@ -22,6 +22,7 @@ export interface CardSetting {
   readonly localize: DirectoryLocalizer;
   /** What was searched for, normalised. */
   readonly needles: readonly string[];
+  readonly marked: typeof marked;
   /** Topics that were chosen, or that the reader's goals are about. */
   readonly wanted: ReadonlySet<string>;
   readonly today: string;
@@ -39,6 +40,7 @@ export const cardSetting = (
   localize: DirectoryLocalizer,
   _language: string,
   needles: readonly string[],
+  mark: typeof marked,
   chosen: readonly string[],
   needs: readonly string[],
   today: string,
@@ -47,7 +49,7 @@ export const cardSetting = (
   fit: Fit | undefined,
   asks: boolean,
 ): CardSetting => ({
-  ...{ localize, needles, today, kept, fit, asks },
+  ...{ localize, needles, marked: mark, today, kept, fit, asks },
   wanted: new Set([...chosen, ...needs]),
   compared: new Set(compared.map(({ id }) => id)),
 });
@@ -65,15 +67,15 @@ export function renderPerson(person: Listed, setting: CardSetting): TemplateResu
   </li>`;
 }
 
-function renderHead({ profile }: Listed, { localize, needles }: CardSetting): TemplateResult {
+function renderHead({ profile }: Listed, { localize, needles, marked: mark }: CardSetting): TemplateResult {
   const { name, headline, place } = profile;
   const both = headline !== '' && place !== '';
   const line = both ? localize.t('directory.person.headlineAt', { headline, place }) : headline || place;
   return html`<header>
     ${face(name, 'other', 'md', isSafeAddress(profile.photo) ? profile.photo : '')}
     <div>
-      <h3><button class="name" type="button" data-act="open">${marked(name, needles)}</button></h3>
-      ${line === '' ? nothing : html`<p class="line">${marked(line, needles)}</p>`}
+      <h3><button class="name" type="button" data-act="open">${mark(name, needles)}</button></h3>
+      ${line === '' ? nothing : html`<p class="line">${mark(line, needles)}</p>`}
     </div>
   </header>`;
 }
@@ -90,14 +92,14 @@ function renderWhy(person: Listed, { fit }: CardSetting): Rendered {
   </div>`;
 }
 
-function renderTopics({ profile }: Listed, { localize, needles, wanted }: CardSetting): Rendered {
+function renderTopics({ profile }: Listed, { localize, needles, marked: mark, wanted }: CardSetting): Rendered {
   const topics = [...profile.topics, ...profile.asks];
   if (topics.length === 0) return nothing;
   const isWanted = (topic: string) => wanted.has(topic);
   const first = topics.toSorted((a, b) => Number(isWanted(b)) - Number(isWanted(a)));
   const left = topics.length - TOPICS;
   return html`<ul class="tags" aria-label=${localize.t('directory.person.topics')}>
-    ${first.slice(0, TOPICS).map((topic) => html`<li class=${isWanted(topic) ? 'tag wanted' : 'tag'}>${marked(topic, needles)}</li>`)}
+    ${first.slice(0, TOPICS).map((topic) => html`<li class=${isWanted(topic) ? 'tag wanted' : 'tag'}>${mark(topic, needles)}</li>`)}
     ${left > 0 ? html`<li class="tag">${localize.t('directory.person.more', { count: left })}</li>` : nothing}
   </ul>`;
 }

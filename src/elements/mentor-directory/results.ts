@@ -1,6 +1,12 @@
+import type { Facet, FacetValue, Switch } from '../../model/directory/facets.js';
 import type { Listed } from '../../model/directory/listed.js';
 import type { Correction } from '../../model/directory/search.js';
-import type { Counts } from './render-filters.js';
+
+/** How many people each choice would leave, and what there is to choose from before anything is chosen. */
+export interface Counts {
+  readonly facets: Readonly<Partial<Record<Facet, readonly FacetValue[]>>>;
+  readonly switches: Readonly<Partial<Record<Switch, number>>>;
+}
 
 /** What a query answers, whoever worked it out: this page or a server. */
 export interface Results {

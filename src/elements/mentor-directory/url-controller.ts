@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warn } from '../../context/warn.js';
-import { QUERY_PARAMS, queryFromParams, queryToParams, type Query } from '../../model/directory/query.js';
+import { QUERY_PARAMS, queryFromParams, queryToParams } from '../../model/directory/query-params.js';
+import type { Query } from '../../model/directory/query.js';
 
 export type UrlHost = ReactiveControllerHost &
   HTMLElement & {

@@ -1,7 +1,7 @@
 import { columnsOf } from './columns.js';
 import { createFacets, type Matched, type Reader } from './facets.js';
 import type { Listed } from './listed.js';
-import { createOrdering } from './order.js';
+import type { Ordering } from './order.js';
 import type { Query } from './query.js';
 import { createSearch, type Found } from './search.js';
 
@@ -26,11 +26,10 @@ export interface Directory {
 }
 
 /** Search, facets and order over the same people. */
-export function createDirectory(people: readonly Listed[], collator: Intl.Collator): Directory {
+export function createDirectory(people: readonly Listed[], ordering: Ordering): Directory {
   const columns = columnsOf(people);
   const search = createSearch(people, columns);
   const facets = createFacets(people, columns);
-  const ordering = createOrdering(people, collator);
   return {
     look(query, options) {
       const { hits: found, needles, corrections } = search.find(query.text);

@@ -1,7 +1,7 @@
 import * as v from './shape.js';
 import { isSafeAddress } from '../link.js';
 import { done, refused, type Result } from '../result.js';
-import { HELP_KINDS, LEVELS } from '../terms.js';
+import { HELP_KINDS, LEVELS } from '../profile-terms.js';
 import { count, optionalDate, optionalText, optionalZone, recordBase, requiredText } from './fields.js';
 
 const texts = v.optional(v.array(requiredText), []);

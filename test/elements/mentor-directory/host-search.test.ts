@@ -46,7 +46,8 @@ describe('a directory that asks the search of its host', () => {
     });
     await findRole(page.shadowRoot!, 'heading', 'Person 1');
     expect(shownText(page.shadowRoot!)).to.include('120,000 people');
-    expect(shownText(byRole(page.shadowRoot!, 'checkbox', /^Pricing/).closest('li')!)).to.equal('Pricing 400');
+    const pricing = await findRole(page.shadowRoot!, 'checkbox', /^Pricing/);
+    expect(shownText(pricing.closest('li')!)).to.equal('Pricing 400');
     expect(shownText(byRole(page.shadowRoot!, 'checkbox', /^Open to requests/).closest('li')!)).to.equal(
       'Open to requests 7',
     );

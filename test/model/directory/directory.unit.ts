@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createDirectory, type LookOptions } from '../../../src/model/directory/directory.js';
+import { createOrdering } from '../../../src/model/directory/order.js';
 import { EVERYBODY, type Query } from '../../../src/model/directory/query.js';
 import { listed } from './people.js';
 
@@ -9,6 +10,7 @@ const PEOPLE = listed(
   { name: 'Amara', topics: ['Pricing'], place: 'Lagos', replyDays: 2 },
   { name: 'Björn', topics: ['Hiring'], place: 'Berlin', places: 1, taken: 1 },
 );
+const ORDERING = createOrdering(PEOPLE, new Intl.Collator('en'));
 const OPTIONS: LookOptions = {
   now: '2026-10-21T08:20:00.000Z',
   today: '2026-10-21',
@@ -30,7 +32,7 @@ describe('a directory', () => {
   ];
   for (const [what, query, ids] of table) {
     it(what, () => {
-      const { hits } = createDirectory(PEOPLE, new Intl.Collator('en')).look({ ...EVERYBODY, ...query }, OPTIONS);
+      const { hits } = createDirectory(PEOPLE, ORDERING).look({ ...EVERYBODY, ...query }, OPTIONS);
       assert.deepEqual(
         hits.map((index) => PEOPLE[index]?.id),
         ids,
@@ -39,7 +41,7 @@ describe('a directory', () => {
   }
 
   it('counts within what a text found, and tells what it looked for', () => {
-    const view = createDirectory(PEOPLE, new Intl.Collator('en')).look({ ...EVERYBODY, text: 'pricign' }, OPTIONS);
+    const view = createDirectory(PEOPLE, ORDERING).look({ ...EVERYBODY, text: 'pricign' }, OPTIONS);
     assert.deepEqual(
       view.facets.place.map(({ value, count }) => [value, count]),
       [
@@ -53,7 +55,7 @@ describe('a directory', () => {
   });
 
   it('prepares its index in pieces', () => {
-    const directory = createDirectory(PEOPLE, new Intl.Collator('en'));
+    const directory = createDirectory(PEOPLE, ORDERING);
     assert.equal(
       directory.prepare(() => false),
       false,
