@@ -49,7 +49,7 @@ export const agreedIn = (
 ): Agreed =>
   agreed(entries.find(({ id, space }) => id === agreementId(mentorship.id) && space === mentorship.space)?.value);
 
-type Repeat = 'once' | 'weekly' | 'fortnightly' | 'monthly';
+type Repeat = 'once' | 'weekly' | 'fortnightly' | 'monthly' | 'quarterly';
 
 /** How a planner repeats meetings; what it cannot repeat is planned one by one. */
 const REPEATS: Readonly<Record<ClauseValues['cadence'], Repeat>> = {
@@ -57,7 +57,7 @@ const REPEATS: Readonly<Record<ClauseValues['cadence'], Repeat>> = {
   fortnightly: 'fortnightly',
   threeWeeks: 'once',
   monthly: 'monthly',
-  quarterly: 'once',
+  quarterly: 'quarterly',
 };
 
 /** What the planning of a meeting begins with (R11). */
