@@ -19,7 +19,7 @@ export const dayWords = (words: Words, { me }: Desk, { value }: PlannedMeeting):
 
 /** From when to when it is in a zone; of a meeting in writing, that it is one. */
 export const hoursWords = (words: Words, { value }: PlannedMeeting, zone: string): string =>
-  isWritten(value) ? words.t('meeting.lasts.written') : timeRange(words.language, value.start, value.minutes, zone);
+  isWritten(value) ? words.t('meeting.inWriting') : timeRange(words.language, value.start, value.minutes, zone);
 
 /** "in 7 days", by the calendar of the reader. */
 export const whenIs = (words: Words, { today, me }: Desk, { value }: PlannedMeeting): string =>

@@ -192,7 +192,7 @@ describe('the first step', () => {
     await findText(page, 'At an hour of your own: you and Amara write to each other until the end of that day.');
     await pressSoon(page, 'Plan it');
     await findRole(page, 'heading', dated('Saturday 31 October'));
-    expect(shownText(page)).to.include('in writing, at an hour of your own');
+    expect(shownText(page)).to.include('In writing, at an hour of your own');
     expect(shownText(page)).to.include('In writing, due in 10 days');
     expect(shownText(page)).not.to.match(/\d\d:\d\d/);
   });
