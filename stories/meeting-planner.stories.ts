@@ -145,6 +145,18 @@ export const AdviceToAnswer: Story = story({
 /** Nobody has said yet whether the last meeting took place. */
 export const Unanswered: Story = story({ records: round(...held.slice(0, -1), next) });
 
+/** A meeting in writing: no hour, but a day that is the same for both. */
+export const InWriting: Story = story({
+  records: [
+    mentorship(),
+    lead,
+    meeting('letter', '2026-10-31T11:00:00.000Z', {
+      format: 'written',
+      wanted: 'two honest answers to the draft.',
+    }),
+  ],
+});
+
 /** While the meeting is on. */
 export const DuringTheMeeting: Story = story({
   records: round(...held, next, tried),

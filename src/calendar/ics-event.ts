@@ -1,4 +1,8 @@
+import { addDays } from './plain-date.js';
 import { escapeText, property, utcStamp, withoutControls } from './ics-text.js';
+
+/** When an entry is: from one instant to another, or on a day without an hour. */
+export type When = { readonly start: string; readonly end: string } | { readonly day: string };
 
 export interface CalendarPerson {
   readonly name?: string;
@@ -21,8 +25,21 @@ export interface EntryDetails {
   readonly organizer?: CalendarPerson;
   readonly attendees?: readonly CalendarPerson[];
   readonly cancelled?: boolean;
-  /** Minutes before the start. */
+  /** Minutes before the start; a day without an hour starts at midnight. */
   readonly alarms?: readonly number[];
+}
+
+/** The date form of a day: `20261028`. */
+export const compactDay = (day: string): string => day.replaceAll('-', '');
+
+/** The lines that say when: in UTC, or as a whole day during which one is not busy. */
+export function whenLines(when: When): string[] {
+  if (!('day' in when)) return [property('DTSTART', utcStamp(when.start)), property('DTEND', utcStamp(when.end))];
+  return [
+    property('DTSTART', compactDay(when.day), { VALUE: 'DATE' }),
+    property('DTEND', compactDay(addDays(when.day, 1)), { VALUE: 'DATE' }),
+    'TRANSP:TRANSPARENT',
+  ];
 }
 
 /** A VEVENT; `timing` holds the property lines that say when. A cancelled one rings no alarms. */
@@ -52,11 +69,12 @@ export function methodOf({ cancelled, attendees = [] }: EntryDetails): 'PUBLISH'
   return attendees.length > 0 ? undefined : 'PUBLISH';
 }
 
-function alarmLines(minutes: number, text: string): string[] {
+/** A reminder so many minutes before the start, or before the end of what has no start. */
+export function alarmLines(minutes: number, text: string, params: Readonly<Record<string, string>> = {}): string[] {
   return [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    property('TRIGGER', `-PT${String(minutes)}M`),
+    property('TRIGGER', `-PT${String(minutes)}M`, params),
     property('DESCRIPTION', escapeText(text)),
     'END:VALARM',
   ];

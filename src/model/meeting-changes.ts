@@ -33,7 +33,7 @@ export function addSeries(draft: SeriesDraft, acting: Acting): Result<Series> {
   if (!isPlainDate(draft.start.slice(0, 10))) return refused('meeting.date');
   const rule = parseRule(draft.rrule);
   if (!rule.ok) return rule;
-  return draftProblem(draft) ?? done({ ...newBase(acting), schemaVersion: 1, ...draft, exdates: [] });
+  return draftProblem(draft) ?? done({ ...newBase(acting), schemaVersion: 1, exdates: [], ...draft });
 }
 
 /** Ends a series before the occurrence at `before` (a wall time of the series); earlier ones stay. */
@@ -51,16 +51,24 @@ const touched = (meeting: Meeting, acting: Acting): Meeting => ({ ...meeting, up
 /** The same once it is settled: what was offered is settled too. */
 const settled = (meeting: Meeting, acting: Acting): Meeting => touched(withoutOffer(meeting), acting);
 
+export interface MeetingMove {
+  readonly from: string;
+  readonly start: string;
+  readonly zone: string;
+  /** The series in which it goes on, and for which of its meetings it stands. */
+  readonly into?: { readonly series: string; readonly occurrence: string } | undefined;
+}
+
 /** Moves a meeting to another time. Agenda and uid stay; the sequence tells calendars that it is newer. */
 export function rescheduleMeeting(
   meeting: Meeting,
-  to: { from: string; start: string; zone: string },
+  { from, start, zone, into }: MeetingMove,
   acting: Acting,
 ): Result<Meeting> {
   if (!isOpen(meeting)) return refused('meeting.over');
-  if (meeting.start === to.start) return done(meeting);
-  if (meeting.start !== to.from) return refused('conflict.fields', { fields: 'start', count: 1 });
-  return done({ ...settled(meeting, acting), start: to.start, zone: to.zone, sequence: meeting.sequence + 1 });
+  if (meeting.start === start && (!into || into.series === meeting.series)) return done(meeting);
+  if (meeting.start !== from) return refused('conflict.fields', { fields: 'start', count: 1 });
+  return done({ ...settled(meeting, acting), start, zone, ...into, sequence: meeting.sequence + 1 });
 }
 
 export function cancelMeeting(meeting: Meeting, acting: Acting): Result<Meeting> {

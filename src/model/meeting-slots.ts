@@ -5,6 +5,7 @@ import type { Meeting } from './meeting.js';
 import type { MentorshipKind, Partner } from './mentorship.js';
 import type { FreeTime } from './person.js';
 import { endOf } from './schedule.js';
+import { isWritten } from './written.js';
 
 /** One of the two who look for a time. */
 export interface SlotPerson {
@@ -74,10 +75,10 @@ export function slotsAt(t: TemporalApi, { people, minutes }: SlotWish, starts: r
   return starts.map((start) => slotOf(t, sides, start, minutes));
 }
 
-type Planned = { readonly value: Pick<Meeting, 'start' | 'minutes' | 'status'> };
+type Planned = { readonly value: Pick<Meeting, 'start' | 'minutes' | 'status' | 'format'> };
 
-/** The time that meetings take. */
+/** The time that meetings take; those in writing take none of the day. */
 export const busyWith = (meetings: readonly Planned[]): Busy[] =>
   meetings
-    .filter(({ value }) => value.status !== 'cancelled' && value.status !== 'missed')
+    .filter(({ value }) => value.status !== 'cancelled' && value.status !== 'missed' && !isWritten(value))
     .map(({ value }) => ({ start: value.start, end: endOf(value) }));

@@ -14,7 +14,8 @@ export type MeetingDraft = Pick<Meeting, 'mentorship' | 'start' | 'zone' | 'minu
 export type SeriesDraft = Pick<
   Series,
   'mentorship' | 'start' | 'zone' | 'rrule' | 'minutes' | 'format' | 'place' | 'link'
->;
+> &
+  Partial<Pick<Series, 'exdates'>>;
 
 export type AgendaChange =
   | { readonly change: 'add'; readonly item: Pick<AgendaItem, 'id' | 'kind' | 'text' | 'goal'> }

@@ -57,7 +57,14 @@ export function plannedMeetings(
   records: { readonly series: readonly Entry<Series>[]; readonly meetings: readonly Entry<Meeting>[] },
   span: Span,
 ): PlannedMeeting[] {
-  const touched = new Set(records.meetings.map(({ id }) => id));
+  // one that was moved with its series stands for a meeting of another series than the one that its id came from
+  const touched = new Set(
+    records.meetings.flatMap(({ id, value: { series, occurrence } }) =>
+      series === undefined || occurrence === undefined
+        ? [id]
+        : [id, derivedId('meeting', series, occurrenceKey(occurrence))],
+    ),
+  );
   const inSpan = records.meetings.filter(({ value }) => value.start >= span.from && value.start < span.to);
   const others = records.series
     .flatMap((series) => occurrencesOf(t, series, span))

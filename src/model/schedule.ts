@@ -1,5 +1,6 @@
 import { isOpen } from './meeting-state.js';
 import type { Meeting, MeetingDraft } from './meeting.js';
+import { isWritten, REST_OF_DAY } from './written.js';
 
 /** A meeting as it is planned: a record, or an occurrence of a series that nobody has touched yet. */
 export interface PlannedMeeting {
@@ -16,9 +17,11 @@ export interface Span {
   readonly to: string;
 }
 
-/** The instant at which a meeting ends. */
-export const endOf = ({ start, minutes }: Pick<Meeting, 'start' | 'minutes'>): string =>
-  new Date(Date.parse(start) + minutes * 60_000).toISOString();
+/** The instant at which a meeting ends; one in writing with its day. */
+export function endOf(meeting: Pick<Meeting, 'start' | 'minutes' | 'format'>): string {
+  const lasts = isWritten(meeting) ? REST_OF_DAY : meeting.minutes * 60_000;
+  return new Date(Date.parse(meeting.start) + lasts).toISOString();
+}
 
 /** Meetings that are planned and not over yet, the next one first. */
 export const upcoming = (meetings: readonly PlannedMeeting[], now: string): PlannedMeeting[] =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { seriesFile } from '../../src/calendar/ics-series.js';
 import type { CalendarSeries } from '../../src/calendar/ics-series.js';
 import { zoneLines } from '../../src/calendar/ics-zone.js';
@@ -65,6 +66,17 @@ function reread(text: string, limit: number): string[] {
   }
   return found;
 }
+
+/** The instants that node-ical finds in the file of a series until 2032, by its own knowledge of zones. */
+function rereadByName(text: string): string[] {
+  const span = { from: new Date('2026-01-01T00:00:00Z'), to: new Date('2032-01-01T00:00:00Z') };
+  return Object.values(nodeIcal.sync.parseICS(text))
+    .flatMap((event) => (event?.type === 'VEVENT' ? nodeIcal.expandRecurringEvent(event, span) : []))
+    .map(({ start }) => start.toISOString());
+}
+
+/** rrule-temporal, by which node-ical repeats, overlooks the month of Ramadan, in which clocks there pause. */
+const PAUSING = ['Africa/Cairo', 'Africa/Casablanca'];
 
 describe('the calendar file of a series', () => {
   it('keeps local time, its zone, rule, exceptions and what was moved', () => {
@@ -139,11 +151,13 @@ describe('the calendar file of a series', () => {
     'Australia/Lord_Howe',
     'Pacific/Apia',
   ])
-    it(`means the same instants to another parser, in ${zone}`, () => {
+    it(`means the same instants to two other parsers, in ${zone}`, () => {
       for (const rule of ['FREQ=WEEKLY', 'FREQ=MONTHLY;BYDAY=-1WE', 'FREQ=DAILY;INTERVAL=3;COUNT=150']) {
         const series = { start: '2026-02-25T16:00', zone, rule, exdates: [] };
         const ours = occurrences(t, series, { limit: 60 }).map(({ instant }) => instant);
-        assert.deepEqual(reread(seriesFile(t, entry(series)) ?? '', 60), ours);
+        const text = seriesFile(t, entry(series)) ?? '';
+        assert.deepEqual(reread(text, 60), ours);
+        if (!PAUSING.includes(zone)) assert.deepEqual(rereadByName(text).slice(0, 60), ours);
       }
     });
 });

@@ -28,6 +28,7 @@ import { goals } from '../../src/locale/en/goals.js';
 import { leftOut } from '../../src/locale/en/left-out.js';
 import { mapping } from '../../src/locale/en/mapping.js';
 import { meetingAdvice } from '../../src/locale/en/meeting-advice.js';
+import { meetingCalendars } from '../../src/locale/en/meeting-calendars.js';
 import { meetingDialogs } from '../../src/locale/en/meeting-dialogs.js';
 import { meetingHours } from '../../src/locale/en/meeting-hours.js';
 import { meetingOffers } from '../../src/locale/en/meeting-offers.js';
@@ -85,6 +86,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'left-out': leftOut,
   mapping,
   'meeting-advice': meetingAdvice,
+  'meeting-calendars': meetingCalendars,
   'meeting-dialogs': meetingDialogs,
   'meeting-hours': meetingHours,
   'meeting-offers': meetingOffers,

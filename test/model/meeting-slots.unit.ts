@@ -116,16 +116,21 @@ describe('slots for a meeting', () => {
     });
   }
 
-  it('a meeting takes its time unless it is cancelled or missed', () => {
-    const meeting = (start: string, status: 'scheduled' | 'held' | 'cancelled' | 'missed') => ({
+  it('R30 a meeting takes its time unless it is cancelled, missed or in writing', () => {
+    const meeting = (
+      start: string,
+      status: 'scheduled' | 'held' | 'cancelled' | 'missed',
+      format: 'video' | 'written' = 'video',
+    ) => ({
       id: `meeting:${start}`,
-      value: { start, minutes: 45, status },
+      value: { start, minutes: 45, status, format },
     });
     assert.deepEqual(
       busyWith([
         meeting('2026-10-28T15:00:00.000Z', 'scheduled'),
         meeting('2026-10-29T15:00:00.000Z', 'cancelled'),
         meeting('2026-10-30T15:00:00.000Z', 'missed'),
+        meeting('2026-10-31T11:00:00.000Z', 'scheduled', 'written'),
       ]),
       [{ start: '2026-10-28T15:00:00.000Z', end: '2026-10-28T15:45:00.000Z' }],
     );

@@ -113,7 +113,8 @@ describe('what comes and what nobody answered', () => {
   const now = '2026-10-21T08:20:00.000Z';
 
   it('a meeting comes until it is over', () => {
-    assert.equal(endOf({ start: '2026-10-21T08:00:00.000Z', minutes: 45 }), '2026-10-21T08:45:00.000Z');
+    const start = '2026-10-21T08:00:00.000Z';
+    assert.equal(endOf({ start, minutes: 45, format: 'video' }), '2026-10-21T08:45:00.000Z');
     assert.deepEqual(
       upcoming(meetings, now).map(({ id }) => id),
       ['meeting:now', 'meeting:next'],

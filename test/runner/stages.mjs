@@ -9,7 +9,7 @@ import { checkStories } from './story-check.mjs';
 import { addTotals, noTotals, oneTest } from './totals.mjs';
 import { bundleUnitTests, filesEndingIn, runNodeTests } from './unit-tests.mjs';
 
-const ZONES = ['America/New_York', 'Australia/Sydney'];
+const ZONES = ['America/New_York', 'Australia/Sydney', 'Asia/Kolkata'];
 const ZONED = /^test\/(calendar|model|locale)\//;
 
 // its style sheet checker knows neither containers nor `text-wrap`; stylelint checks the same literals. Parts are loaded

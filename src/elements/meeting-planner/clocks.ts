@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { hourNotice } from '../../calendar/hour-notice.js';
-import { plainDateOf, weekday } from '../../calendar/plain-date.js';
+import { weekday } from '../../calendar/plain-date.js';
 import { presetOf } from '../../calendar/rule-presets.js';
 import { parseRule } from '../../calendar/rule.js';
 import type { TemporalApi } from '../../calendar/temporal.js';
@@ -8,6 +8,7 @@ import { weekdayNames } from '../../locale/calendar-words.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { plannedMeetings } from '../../model/planned-meetings.js';
 import type { PlannedMeeting, Span } from '../../model/schedule.js';
+import { dayOf, isWritten } from '../../model/written.js';
 import { seriesOf, type Desk } from './desk.js';
 import { hourSentences, noticeWords, type HourWords } from './hour-words.js';
 
@@ -31,7 +32,7 @@ export class Clocks {
   rhythmWords(desk: Desk, meeting: PlannedMeeting): string | undefined {
     const rule = parseRule(seriesOf(desk, meeting)?.value.rrule ?? '');
     const preset = rule.ok ? presetOf(rule.value) : undefined;
-    const day = weekday(plainDateOf(meeting.value.start, desk.me.zone));
+    const day = weekday(dayOf(meeting.value, desk.me.zone));
     const [name = ''] = weekdayNames(this.#words.language, day, 'long');
     return preset && this.#words.t(`meeting.rhythm.${preset}`, { weekday: name });
   }
@@ -39,7 +40,7 @@ export class Clocks {
   /** Whether a meeting falls on an unusual hour for either of the two, in words. */
   hourWords(desk: Desk, meeting: PlannedMeeting): HourWords | undefined {
     const series = seriesOf(desk, meeting)?.value;
-    if (!series || meeting.value.sequence > 0) return undefined;
+    if (!series || meeting.value.sequence > 0 || isWritten(meeting.value)) return undefined;
     const of = { start: series.start, zone: series.zone, rule: series.rrule, exdates: series.exdates };
     for (const side of [desk.partner, desk.me]) {
       const notice = side.zone === '' ? undefined : hourNotice(this.temporal, of, meeting.value.start, side.zone);

@@ -19,8 +19,9 @@ interface Content {
   readonly fields: TemplateResult;
   readonly foot?: TemplateResult | typeof nothing;
   readonly leave: string;
-  readonly save: string;
-  readonly onSave: () => void;
+  /** Absent where leaving is all there is to do. */
+  readonly save?: string;
+  readonly onSave?: () => void;
 }
 
 /**
@@ -66,7 +67,15 @@ export class PartDialog implements ReactiveController {
     this.#element?.close();
   }
 
-  render({ title, lead = nothing, fields, foot = nothing, leave, save, onSave }: Content): TemplateResult {
+  render({
+    title,
+    lead = nothing,
+    fields,
+    foot = nothing,
+    leave,
+    save,
+    onSave = this.#leave,
+  }: Content): TemplateResult {
     const draft = this.#draft;
     const body = draft
       ? html`<div class="form" @input=${this.#onInput} @keydown=${onEnter(onSave)}>${fields}</div>`
@@ -87,7 +96,7 @@ export class PartDialog implements ReactiveController {
                 <button class="btn ${draft ? 'quiet' : ''}" type="button" ?data-first=${!draft} @click=${this.#leave}>
                   ${leave}
                 </button>
-                <button class="btn primary" type="button" @click=${onSave}>${save}</button>
+                ${save === undefined ? nothing : html`<button class="btn primary" type="button" @click=${onSave}>${save}</button>`}
               </div>
             </footer>
           </div>

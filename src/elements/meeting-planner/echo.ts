@@ -1,7 +1,7 @@
 import { timeRange } from '../../locale/calendar-words.js';
 import { hourNotice } from '../../calendar/hour-notice.js';
 import { occurrences, skippedTimes, type Occurrence, type Series } from '../../calendar/recurrence.js';
-import { presetRule } from '../../calendar/rule-presets.js';
+import { presetRule, type Preset } from '../../calendar/rule-presets.js';
 import { formatRule } from '../../calendar/rule-text.js';
 import type { TemporalApi } from '../../calendar/temporal.js';
 import { instantAt, type InstantResult } from '../../calendar/zones.js';
@@ -10,13 +10,14 @@ import type { Desk, Side } from './desk.js';
 import type { DialogWords } from './dialog.js';
 import { clock, shiftWords } from './hour-words.js';
 
-export type Repeat = 'once' | 'weekly' | 'fortnightly' | 'threeWeeks' | 'monthly' | 'quarterly';
+export type Repeat = 'once' | Preset;
 
 export interface Chosen {
   readonly date: string;
   readonly time: string;
   readonly minutes: number;
   readonly repeat: Repeat;
+  readonly isWritten?: boolean;
 }
 
 const YEAR_MS = 366 * 86_400_000;
@@ -42,6 +43,13 @@ export interface EchoDay {
   readonly mine: string;
   readonly theirs: string;
 }
+
+/** A day by which both have written: it has no hour, and is the same for both. */
+const writtenInWords = (words: DialogWords, { me, partner }: Desk, instant: string): EchoDay => ({
+  date: words.date(instant, 'full', me.zone),
+  mine: words.t('plan.written', { name: partner.short }),
+  theirs: '',
+});
 
 export function dayInWords(words: DialogWords, { me, partner }: Desk, instant: string, minutes: number): EchoDay {
   const there = partner.zone === '' ? '' : plainDateOf(instant, partner.zone);
@@ -111,10 +119,10 @@ export function echoOf(words: DialogWords, desk: Desk, temporal: TemporalApi, ch
   const start = startOf(temporal, chosen, desk.me);
   if (!start.ok) return { start, days: [], shifts: [], isPast: false, ends: '' };
   const isPast = start.instant < desk.now;
+  const inWords = (instant: string): EchoDay =>
+    chosen.isWritten ? writtenInWords(words, desk, instant) : dayInWords(words, desk, instant, chosen.minutes);
   const series = seriesFor(chosen, desk);
-  if (!series) {
-    return { start, days: [dayInWords(words, desk, start.instant, chosen.minutes)], shifts: [], isPast, ends: '' };
-  }
+  if (!series) return { start, days: [inWords(start.instant)], shifts: [], isPast, ends: '' };
   const to = new Date(Date.parse(start.instant) + YEAR_MS).toISOString();
   const found = occurrences(temporal, series, { to });
   const skipped = skippedTimes(temporal, series, { to }).map((local) => words.date(local.slice(0, 10), 'date'));
@@ -125,8 +133,8 @@ export function echoOf(words: DialogWords, desk: Desk, temporal: TemporalApi, ch
   return {
     start,
     ends,
-    days: found.slice(0, 4).map(({ instant }) => dayInWords(words, desk, instant, chosen.minutes)),
-    shifts: [...shiftsOf(words, desk, temporal, series, found), ...left],
+    days: found.slice(0, 4).map(({ instant }) => inWords(instant)),
+    shifts: chosen.isWritten ? [] : [...shiftsOf(words, desk, temporal, series, found), ...left],
     isPast,
   };
 }

@@ -2,12 +2,14 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
+import { openFrom, scopeFrom, type Scope } from '../../model/series-scope.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
 import { define } from '../parts/define.js';
-import { seriesOf, touch, type Answer, type Desk } from './desk.js';
+import { comingOf, seriesOf, touch, type Answer, type Desk } from './desk.js';
 import { dialogSentences, PartDialog } from './dialog.js';
 import { partStyles } from './parts.styles.js';
+import { scopeField } from './scope-field.js';
 import { dayWords, hoursWords } from './words.js';
 
 /**
@@ -21,7 +23,7 @@ export class MeetingPlannerCancel extends LitElement {
   @property({ attribute: false }) desk: Desk | undefined;
   @property({ attribute: false }) meeting: PlannedMeeting | undefined;
 
-  @state() private scope: 'one' | 'later' = 'one';
+  @state() private scope: Scope = 'one';
 
   readonly #localize = new LocalizeController(this, dialogSentences);
   readonly #dialog = new PartDialog(this, this.#localize);
@@ -53,29 +55,9 @@ export class MeetingPlannerCancel extends LitElement {
 
   #renderScope(): TemplateResult | typeof nothing {
     if (!this.desk || !this.#was || !seriesOf(this.desk, this.#was)) return nothing;
-    const scopes = ['one', 'later'] as const;
-    return html`
-      <fieldset class="field">
-        <legend>${this.#localize.t('cancel.scope')}</legend>
-        <div class="answers">
-          ${scopes.map(
-            (scope) => html`
-              <label class="choice">
-                <input
-                  type="radio"
-                  name="scope"
-                  .checked=${this.scope === scope}
-                  @change=${() => {
-                    this.scope = scope;
-                  }}
-                />
-                <span>${this.#localize.t(`cancel.${scope}`)}</span>
-              </label>
-            `,
-          )}
-        </div>
-      </fieldset>
-    `;
+    return scopeField(this.#localize, this.scope, (scope) => {
+      this.scope = scope;
+    });
   }
 
   /** Ending a series leaves the occurrences that have a record; those that are still planned are cancelled. */
@@ -83,11 +65,9 @@ export class MeetingPlannerCancel extends LitElement {
     const series = seriesOf(desk, was);
     if (this.scope === 'one' || !series) return desk.send({ type: 'meeting-cancel', ...touch(was) }, 'cancelled');
     const { space, id } = series;
-    const before = was.value.occurrence ?? was.value.start;
+    const before = scopeFrom(this.scope, was.value, comingOf(desk));
     const ended = await desk.send({ type: 'series-end', space, id, before }, 'cancelled');
-    const later = desk.meetings.filter(
-      ({ value }) => value.series === id && value.status === 'scheduled' && value.start >= was.value.start,
-    );
+    const later = openFrom(desk.meetings, id, before);
     let answer = ended;
     for (const meeting of later) {
       if (answer.ok) answer = await desk.send({ type: 'meeting-cancel', ...touch(meeting) }, 'cancelled');

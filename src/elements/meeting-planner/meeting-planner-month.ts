@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { gridDay } from '../../calendar/grid-day.js';
-import { addDays, addMonths, monthGrid, plainDateOf, type Weekday } from '../../calendar/plain-date.js';
+import { addDays, addMonths, monthGrid, type Weekday } from '../../calendar/plain-date.js';
 import { firstWeekday, weekdayNames } from '../../locale/calendar-words.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { nextStep } from '../../model/goal.js';
 import type { PlannedMeeting, Span } from '../../model/schedule.js';
+import { dayOf, isWritten } from '../../model/written.js';
 import { base } from '../../theme/base.js';
 import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
@@ -160,7 +161,11 @@ export class MeetingPlannerMonth extends LitElement {
     </span>`;
     const states = [
       ...(day === desk.today ? [t.t('month.today')] : []),
-      ...meetings.map((one) => t.t(`month.${stateOf(one)}At`, { time: t.time(one.value.start, desk.me.zone) })),
+      ...meetings.map((one) =>
+        isWritten(one.value)
+          ? t.t(`month.written.${stateOf(one)}`)
+          : t.t(`month.${stateOf(one)}At`, { time: t.time(one.value.start, desk.me.zone) }),
+      ),
       ...steps.map((step) => t.t('month.stepDue', { step })),
     ];
     const date = t.date(day, 'long');
@@ -217,7 +222,7 @@ export class MeetingPlannerMonth extends LitElement {
 /** Meetings that are not cancelled, by the day on which they begin where I am. */
 function byDay(desk: Desk, span: Span): ReadonlyMap<string, readonly PlannedMeeting[]> {
   const meetings = meetingsIn(desk, span).filter(({ value }) => value.status !== 'cancelled');
-  return Map.groupBy(meetings, ({ value }) => plainDateOf(value.start, desk.me.zone));
+  return Map.groupBy(meetings, ({ value }) => dayOf(value, desk.me.zone));
 }
 
 /** The next steps of goals that are due on a day. */

@@ -1,21 +1,23 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { TemporalApi } from '../../calendar/temporal.js';
 import { localTime } from '../../calendar/zones.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
+import { isWritten, WRITTEN_TIME } from '../../model/written.js';
+import type { Scope } from '../../model/series-scope.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
-import { renderProblem } from '../parts/states.js';
-import { touch, type Answer, type Desk } from './desk.js';
+import { seriesOf, touch, type Answer, type Desk } from './desk.js';
 import { dialogSentences, PartDialog } from './dialog.js';
-import { echoOf, startOf } from './echo.js';
+import { echoOf, startOf, type Chosen, type Echo } from './echo.js';
 import { inputField } from '../parts/fields.js';
 import { FormDraft } from '../parts/form-draft.js';
+import { moveSeries } from './move-series.js';
 import { partStyles } from './parts.styles.js';
-import { problemWords } from './problem-words.js';
+import { renderEcho } from './render-echo.js';
+import { scopeField } from './scope-field.js';
 import { SlotFinder } from './slot-finder.js';
 import { OFFER_FIELDS, TimesOffer } from './times-offer.js';
 import { dayWords, hoursWords } from './words.js';
@@ -33,6 +35,8 @@ export class MeetingPlannerMove extends LitElement {
   /** Whether it opens with several times to offer, instead of one that is fixed. */
   @property({ attribute: false }) offers = false;
 
+  @state() private scope: Scope = 'one';
+
   readonly #localize = new LocalizeController(this, dialogSentences);
   readonly #draft = new FormDraft(this);
   readonly #dialog = new PartDialog(this, this.#localize, this.#draft);
@@ -46,7 +50,8 @@ export class MeetingPlannerMove extends LitElement {
     this.#was = meeting;
     const local = desk.clocks && localTime(desk.clocks.temporal, meeting.value.start, desk.me.zone);
     const fields = { ...OFFER_FIELDS, date: local?.date ?? '', time: local?.time ?? '' };
-    this.#draft.open(desk.store, `meeting-move/${meeting.id}`, fields);
+    const series = desk.store.newId('series');
+    this.#draft.open(desk.store, `meeting-move/${meeting.id}`, { ...fields, series });
     if (this.offers) this.#draft.set('how', 'offer');
   }
 
@@ -56,30 +61,57 @@ export class MeetingPlannerMove extends LitElement {
       title: t.t('move.title'),
       lead: this.#renderWas(),
       fields: html`
-        ${this.desk ? this.#offer.renderChoice(t, this.desk) : nothing}
-        ${this.#offer.isChosen ? this.#renderOffer() : this.#renderFixed()}
+        ${this.desk && !this.#isWritten ? this.#offer.renderChoice(t, this.desk) : nothing}
+        ${this.#isOffer ? this.#renderOffer() : html`${this.#renderFixed()} ${this.#renderScope()}`}
       `,
       foot: html`<p class="small muted">${t.t('move.along')}</p>`,
       leave: t.t('action.cancel'),
-      save: t.t(this.#offer.isChosen ? 'plan.offer.save' : 'move.save'),
+      save: t.t(this.#isOffer ? 'plan.offer.save' : 'move.save'),
       onSave: () => void this.#save(),
     });
   }
 
+  get #isWritten(): boolean {
+    return this.#was !== undefined && isWritten(this.#was.value);
+  }
+
+  get #isOffer(): boolean {
+    return this.#offer.isChosen && !this.#isWritten;
+  }
+
+  #when(): Pick<Chosen, 'date' | 'time' | 'isWritten'> {
+    const isDay = this.#isWritten;
+    return {
+      date: this.#draft.text('date'),
+      time: isDay ? WRITTEN_TIME : this.#draft.text('time'),
+      isWritten: isDay,
+    };
+  }
+
   #renderFixed(): TemplateResult {
     const t = this.#localize;
+    if (this.#isWritten)
+      return html`${inputField(this.#draft, { name: 'date', label: t.t('plan.due'), type: 'date' })}
+      ${renderEcho(this.#localize, this.#echo())}`;
     return html`
       <div class="two">
         ${inputField(this.#draft, { name: 'date', label: t.t('plan.date'), type: 'date' })}
         ${inputField(this.#draft, { name: 'time', label: t.t('plan.time'), type: 'time' })}
       </div>
-      ${this.#finder.render(t, this.desk, this.#minutes, this.#was?.id)} ${this.#renderEcho()}
+      ${this.#finder.render(t, this.desk, this.#minutes, this.#was?.id)} ${renderEcho(this.#localize, this.#echo())}
     `;
   }
 
   #renderOffer(): TemplateResult | typeof nothing {
     const { desk } = this;
     return desk ? this.#offer.render(this.#localize, desk, this.#minutes, this.#was?.id) : nothing;
+  }
+
+  #renderScope(): TemplateResult | typeof nothing {
+    if (!this.desk?.clocks || !this.#was || !seriesOf(this.desk, this.#was)) return nothing;
+    return scopeField(this.#localize, this.scope, (scope) => {
+      this.scope = scope;
+    });
   }
 
   get #minutes(): number {
@@ -95,34 +127,20 @@ export class MeetingPlannerMove extends LitElement {
     return html`<p class="muted sub">${t.t('move.was', params)}</p>`;
   }
 
-  #renderEcho(): TemplateResult {
-    const t = this.#localize;
+  #echo(): Echo | undefined {
     const { desk } = this;
-    const when = { date: this.#draft.text('date'), time: this.#draft.text('time') };
+    const when = this.#when();
     const isComplete = when.date !== '' && when.time !== '';
-    const echo =
-      desk?.clocks && isComplete
-        ? echoOf(t, desk, desk.clocks.temporal, { ...when, minutes: this.#minutes, repeat: 'once' })
-        : undefined;
-    return html`
-      <div class="echo" role="status">
-        ${echo && !echo.start.ok ? renderProblem(t, problemWords(t, echo.start.problem)) : nothing}
-        ${echo?.days.map(
-          (day) =>
-            html`<p class="strong">${day.date}</p>
-              <p>${day.mine}</p>
-              <p>${day.theirs}</p>`,
-        )}
-        ${echo?.isPast ? html`<p class="note caution">${icons.alert()}<span>${t.t('plan.past')}</span></p>` : nothing}
-      </div>
-    `;
+    return desk?.clocks && isComplete
+      ? echoOf(this.#localize, desk, desk.clocks.temporal, { ...when, minutes: this.#minutes, repeat: 'once' })
+      : undefined;
   }
 
   async #save(): Promise<void> {
     const { desk } = this;
     const was = this.#was;
     if (!desk?.clocks || !was) return;
-    if (this.#offer.isChosen) await this.#saveOffer(desk, was);
+    if (this.#isOffer) await this.#saveOffer(desk, was);
     else await this.#move(desk, desk.clocks.temporal, was);
   }
 
@@ -132,14 +150,18 @@ export class MeetingPlannerMove extends LitElement {
   }
 
   async #move(desk: Desk, temporal: TemporalApi, was: PlannedMeeting): Promise<void> {
-    const when = { date: this.#draft.text('date'), time: this.#draft.text('time') };
-    const start = startOf(temporal, when, desk.me);
+    const start = startOf(temporal, this.#when(), desk.me);
     if (!start.ok) {
       this.#dialog.problem = start.problem;
       return;
     }
     const to = { from: was.value.start, start: start.instant, zone: desk.me.zone };
-    const answer = await desk.send({ type: 'meeting-move', ...touch(was), ...to }, 'moved');
+    const next = this.#draft.text('series');
+    const more =
+      this.scope === 'one'
+        ? undefined
+        : await moveSeries(desk, temporal, { was, start: start.instant, scope: this.scope, next });
+    const answer = more ?? (await desk.send({ type: 'meeting-move', ...touch(was), ...to }, 'moved'));
     const date = this.#localize.date(start.instant, 'long', desk.me.zone);
     this.#end(answer, this.#localize.t('move.saved', { date }));
   }

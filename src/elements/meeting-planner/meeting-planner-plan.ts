@@ -5,13 +5,12 @@ import type { InstantResult } from '../../calendar/zones.js';
 import { planDefaults } from '../../model/agreed.js';
 import { uniquePart } from '../../model/id.js';
 import { MEETING_FORMATS } from '../../model/terms.js';
+import { WRITTEN_TIME } from '../../model/written.js';
 import type { Problem } from '../../model/result.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
-import * as icons from '../../theme/icons.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
-import { renderProblem } from '../parts/states.js';
 import type { Command, Desk } from './desk.js';
 import { dialogSentences, PartDialog } from './dialog.js';
 import { echoOf, seriesFor, startOf, type Chosen, type Echo, type Repeat } from './echo.js';
@@ -20,9 +19,17 @@ import { FormDraft } from '../parts/form-draft.js';
 import { partStyles } from './parts.styles.js';
 import { SlotFinder } from './slot-finder.js';
 import { OFFER_FIELDS, TimesOffer } from './times-offer.js';
-import { problemWords } from './problem-words.js';
+import { renderEcho } from './render-echo.js';
 
-const REPEATS: readonly Repeat[] = ['once', 'weekly', 'fortnightly', 'threeWeeks', 'monthly', 'quarterly'];
+const REPEATS: readonly Repeat[] = [
+  'once',
+  'weekly',
+  'fortnightly',
+  'threeWeeks',
+  'monthly',
+  'quarterly',
+  'halfYearly',
+];
 
 /** Which field a refusal is about. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -74,30 +81,57 @@ export class MeetingPlannerPlan extends LitElement {
     return this.#dialog.render({
       title: t.t('plan.title'),
       fields: html`
-        ${this.#renderHow()} ${this.#offer.isChosen ? this.#renderOffer() : this.#renderFixed()} ${this.#renderWhere()}
+        ${this.#renderFormat()} ${this.#isWritten ? nothing : this.#renderHow()}
+        ${this.#isOffer ? this.#renderOffer() : this.#renderFixed()} ${this.#renderWhere()}
       `,
       foot: this.#renderReader(),
       leave: t.t('action.cancel'),
-      save: t.t(this.#offer.isChosen ? 'plan.offer.save' : 'plan.save'),
+      save: t.t(this.#isOffer ? 'plan.offer.save' : 'plan.save'),
       onSave: () => void this.#save(),
     });
   }
 
+  get #isWritten(): boolean {
+    return this.#draft.text('format') === 'written';
+  }
+
+  get #isOffer(): boolean {
+    return this.#offer.isChosen && !this.#isWritten;
+  }
+
+  #renderFormat(): TemplateResult {
+    const t = this.#localize;
+    const options = MEETING_FORMATS.map((value) => ({ value, label: t.t(`format.${value}`) }));
+    const formats = selectField(this.#draft, { name: 'format', label: t.t('plan.format'), options });
+    return this.#isOffer ? formats : html`<div class="two">${formats} ${this.#renderRepeat()}</div>`;
+  }
+
+  #renderRepeat(): TemplateResult {
+    const t = this.#localize;
+    const options = REPEATS.map((value) => ({ value, label: t.t(`plan.repeat.${value}`) }));
+    return selectField(this.#draft, { name: 'repeat', label: t.t('plan.repeat'), options });
+  }
+
+  /** A meeting in writing has a day, but no hour (R30). */
   #renderFixed(): TemplateResult {
-    return html`${this.#renderWhen()} ${this.#renderFinder()} ${this.#renderEcho()}`;
+    return this.#isWritten
+      ? html`${this.#renderDate('plan.due')} ${renderEcho(this.#localize, this.#echo())}`
+      : html`${this.#renderWhen()} ${this.#renderFinder()} ${renderEcho(this.#localize, this.#echo())}`;
+  }
+
+  #renderDate(label: 'plan.date' | 'plan.due'): TemplateResult {
+    const wrong = FIELDS[this.#dialog.problem?.code ?? ''];
+    return inputField(this.#draft, { name: 'date', label: this.#localize.t(label), type: 'date', wrong });
   }
 
   #renderWhen(): TemplateResult {
     const t = this.#localize;
     const wrong = FIELDS[this.#dialog.problem?.code ?? ''];
-    const options = REPEATS.map((value) => ({ value, label: t.t(`plan.repeat.${value}`) }));
     return html`
-      <div class="two">
-        ${inputField(this.#draft, { name: 'date', label: t.t('plan.date'), type: 'date', wrong })}
+      <div class="three">
+        ${this.#renderDate('plan.date')}
         ${inputField(this.#draft, { name: 'time', label: t.t('plan.time'), type: 'time', wrong })}
-      </div>
-      <div class="two">
-        ${selectField(this.#draft, { name: 'repeat', label: t.t('plan.repeat'), options })} ${this.#renderMinutes()}
+        ${this.#renderMinutes()}
       </div>
     `;
   }
@@ -121,39 +155,15 @@ export class MeetingPlannerPlan extends LitElement {
     return this.#finder.render(this.#localize, this.desk, this.#chosen().minutes);
   }
 
-  #renderEcho(): TemplateResult {
-    const echo = this.#echo();
-    const t = this.#localize;
-    return html`
-      <div class="echo" role="status">
-        ${echo && !echo.start.ok ? renderProblem(t, problemWords(t, echo.start.problem)) : nothing}
-        ${echo && echo.days.length > 1 ? html`<p class="small muted">${t.t('plan.coming')}</p>` : nothing}
-        <ul role="list">
-          ${echo?.days.map(
-            (day) =>
-              html`<li>
-                <p class="strong">${day.date}</p>
-                <p>${day.mine}</p>
-                <p>${day.theirs}</p>
-              </li>`,
-          )}
-        </ul>
-        ${echo?.ends ? html`<p class="small muted">${echo.ends}</p>` : nothing}
-        ${echo?.shifts.map((shift) => html`<p class="note caution">${icons.clock()}<span>${shift}</span></p>`)}
-        ${echo?.isPast ? html`<p class="note caution">${icons.alert()}<span>${t.t('plan.past')}</span></p>` : nothing}
-      </div>
-    `;
-  }
-
   #renderWhere(): TemplateResult {
     const t = this.#localize;
-    const options = MEETING_FORMATS.map((value) => ({ value, label: t.t(`format.${value}`) }));
     const wrong = FIELDS[this.#dialog.problem?.code ?? ''];
     return html`
-      <div class="two">
-        ${selectField(this.#draft, { name: 'format', label: t.t('plan.format'), options })}
-        ${inputField(this.#draft, { name: 'place', label: t.t('plan.place'), hint: t.t('plan.place.hint') })}
-      </div>
+      ${
+        this.#isWritten
+          ? nothing
+          : inputField(this.#draft, { name: 'place', label: t.t('plan.place'), hint: t.t('plan.place.hint') })
+      }
       ${inputField(this.#draft, { name: 'link', label: t.t('plan.link'), hint: t.t('plan.link.hint'), type: 'url', wrong })}
     `;
   }
@@ -167,9 +177,10 @@ export class MeetingPlannerPlan extends LitElement {
     const repeat = REPEATS.find((known) => known === this.#draft.text('repeat')) ?? 'once';
     return {
       date: this.#draft.text('date'),
-      time: this.#draft.text('time'),
+      time: this.#isWritten ? WRITTEN_TIME : this.#draft.text('time'),
       minutes: Number(this.#draft.text('minutes')),
       repeat,
+      isWritten: this.#isWritten,
     };
   }
 
@@ -189,16 +200,16 @@ export class MeetingPlannerPlan extends LitElement {
       zone: desk.me.zone,
       minutes: chosen.minutes,
       format,
-      place: this.#draft.text('place').trim(),
+      place: this.#isWritten ? '' : this.#draft.text('place').trim(),
       link: this.#draft.text('link').trim(),
     };
-    const series = this.#offer.isChosen ? undefined : seriesFor(chosen, desk);
+    const series = this.#isOffer ? undefined : seriesFor(chosen, desk);
     if (series) {
       const draft = { ...common, start: series.start, rrule: series.rule };
       return { type: 'series-add', space, id: this.#draft.text('series'), draft };
     }
     const meeting = this.#draft.text('meeting');
-    const offered = this.#offer.isChosen ? { offered: this.#offer.times } : {};
+    const offered = this.#isOffer ? { offered: this.#offer.times } : {};
     const draft = { ...common, ...offered, start, uid: uniquePart(meeting) };
     return { type: 'meeting-add', space, id: meeting, draft };
   }
@@ -208,22 +219,20 @@ export class MeetingPlannerPlan extends LitElement {
     if (!desk?.clocks) return;
     this.#dialog.problem = undefined;
     const [first = desk.now] = this.#offer.times;
-    const start: InstantResult = this.#offer.isChosen
+    const start: InstantResult = this.#isOffer
       ? { ok: true, instant: first }
       : startOf(desk.clocks.temporal, this.#chosen(), desk.me);
     if (!start.ok) {
       this.#refuse(start.problem);
       return;
     }
-    const answer = await desk.send(this.#command(desk, start.instant), this.#offer.isChosen ? 'offered' : 'planned');
+    const answer = await desk.send(this.#command(desk, start.instant), this.#isOffer ? 'offered' : 'planned');
     if (!answer.ok) {
       this.#refuse(answer.problem);
       return;
     }
     const date = this.#localize.date(start.instant, 'long', desk.me.zone);
-    const said = this.#offer.isChosen
-      ? this.#offer.said(this.#localize, desk)
-      : this.#localize.t('plan.saved', { date });
+    const said = this.#isOffer ? this.#offer.said(this.#localize, desk) : this.#localize.t('plan.saved', { date });
     this.#dialog.finish(said);
   }
 

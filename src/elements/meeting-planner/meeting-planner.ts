@@ -21,7 +21,8 @@ import './meeting-planner-month.js';
 import { chosenOf, type ChosenMeeting } from './meeting-planner-month.js';
 import type { DoneDetail } from './part-event.js';
 import { renderAdvicePanel, renderAnother, renderDialog, renderTalk, type DialogName } from './render-parts.js';
-import { renderAsk, renderList, renderNext, renderNone, type Acts } from './render-next.js';
+import { renderAsk } from './render-ask.js';
+import { renderList, renderNext, renderNone, type Acts } from './render-next.js';
 import { ViewsController } from './views-controller.js';
 import { sentences } from './words.js';
 
@@ -79,14 +80,13 @@ export class MeetingPlanner extends LitElement {
     talk: loadWriting,
   });
   readonly #acts: Acts = {
-    open: (dialog) => void this.#open(dialog),
+    open: (dialog, keep) => {
+      if (keep) this.chosen = chosenOf(keep);
+      void this.#open(dialog);
+    },
     offer: (desk, meeting) =>
       void this.#offer(({ offerMeeting }) => {
         offerMeeting(this.#localize, desk, meeting);
-      }),
-    offerSeries: (desk, series) =>
-      void this.#offer(({ offerSeries }) => {
-        offerSeries(this.#localize, desk, series);
       }),
     hold: (meeting) => void this.#hold(meeting),
     miss: (meeting) => void this.#miss(meeting),

@@ -21,6 +21,17 @@ export const partStyles = css`
     border-radius: var(--_r-card);
   }
 
+  .three {
+    display: grid;
+    gap: var(--_s5);
+  }
+
+  @container (min-width: 34em) {
+    .three {
+      grid-template-columns: 1fr 1fr 7em;
+    }
+  }
+
   .answers {
     display: flex;
     flex-wrap: wrap;

@@ -6,16 +6,17 @@ import { endOf, type PlannedMeeting } from '../../model/schedule.js';
 import { plainDateOf } from '../../calendar/plain-date.js';
 import * as icons from '../../theme/icons.js';
 import { face } from '../parts/face.js';
-import { agendaInput, learnersOf, seriesOf, type Desk, type Side } from './desk.js';
+import { isWritten } from '../../model/written.js';
+import { agendaInput, learnersOf, type Desk, type Side } from './desk.js';
 import type { DialogName } from './render-parts.js';
 import { renderWhoPlans } from './render-who-plans.js';
 import { dayWords, headline, hoursWords, summary, whenIs, type Words } from './words.js';
 
 /** What the person can do from the panels. */
 export interface Acts {
-  readonly open: (dialog: DialogName) => void;
+  /** Opens a dialog; a meeting is kept in view whatever becomes of it. */
+  readonly open: (dialog: DialogName, keep?: PlannedMeeting) => void;
   readonly offer: (desk: Desk, meeting: PlannedMeeting) => void;
-  readonly offerSeries: (desk: Desk, series: Desk['series'][number]) => void;
   readonly hold: (meeting: PlannedMeeting) => void;
   readonly miss: (meeting: PlannedMeeting) => void;
   /** Shows a meeting; without one, the next. */
@@ -27,7 +28,7 @@ export interface Shown {
   readonly isHolding: boolean;
 }
 
-const button = (label: string | TemplateResult, kind: string, onClick: () => void) =>
+export const button = (label: string | TemplateResult, kind: string, onClick: () => void) =>
   html`<button class="btn ${kind}" type="button" @click=${onClick}>${label}</button>`;
 
 /** R17: the mentee initiates and prepares. */
@@ -62,7 +63,13 @@ function renderZone(words: Words, side: Side, meeting: PlannedMeeting, isMine: b
   `;
 }
 
-function renderZones(words: Words, { me, partner }: Desk, meeting: PlannedMeeting, acts: Acts): TemplateResult {
+function renderZones(
+  words: Words,
+  { me, partner }: Desk,
+  meeting: PlannedMeeting,
+  acts: Acts,
+): TemplateResult | typeof nothing {
+  if (isWritten(meeting.value)) return nothing;
   const day = plainDateOf(meeting.value.start, me.zone);
   const mine = renderZone(words, me, meeting, true, day);
   if (partner.zone === '') {
@@ -112,32 +119,34 @@ function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown:
       });
   if (!isOpen(meeting.value)) {
     const notes = meeting.value.status === 'held' && !shown.isHolding;
-    return html`<div class="between">${notes ? hold(words.t('meeting.hold.open'), '') : nothing}${back}</div>`;
+    const isGone = meeting.value.status === 'cancelled' && endOf(meeting.value) > desk.now;
+    const out = isGone
+      ? button(html`${icons.calendar()}${words.t('meeting.ics.out')}`, 'primary', () => {
+          acts.offer(desk, meeting);
+        })
+      : nothing;
+    return html`<div class="between">${out}${notes ? hold(words.t('meeting.hold.open'), '') : nothing}${back}</div>`;
   }
   const isDue = meeting.value.start <= desk.now;
-  const open = (dialog: 'move' | 'cancel', kind: string) =>
+  const open = (dialog: 'move' | 'cancel' | 'calendars', kind: string) =>
     button(words.t(`meeting.${dialog}`), kind, () => {
-      acts.open(dialog);
+      acts.open(dialog, dialog === 'cancel' ? meeting : undefined);
     });
   const begin = shown.isHolding
     ? nothing
     : hold(words.t(isDue ? 'meeting.hold' : 'meeting.hold.early'), isDue ? 'primary' : 'quiet');
-  const isAgreed = meeting.value.status !== 'proposed';
+  // a meeting of a series goes by the name of its series, which is known with the clocks
+  const isAgreed = meeting.value.status !== 'proposed' && (desk.clocks || meeting.value.series === undefined);
   const file = button(html`${icons.calendar()}${words.t('meeting.ics')}`, isDue ? '' : 'primary', () => {
     acts.offer(desk, meeting);
   });
-  const series = desk.clocks && seriesOf(desk, meeting);
-  const whole = series
-    ? button(words.t('meeting.ics.series'), 'quiet', () => {
-        acts.offerSeries(desk, series);
-      })
-    : nothing;
+  const more = isAgreed ? open('calendars', 'quiet') : nothing;
   return html`
     <div class="between acts">
       <div class="cluster acts">
         ${isDue ? begin : nothing}${endOf(meeting.value) <= desk.now ? nothing : [isAgreed ? file : nothing, open('move', '')]}
       </div>
-      <div class="cluster acts">${back}${isDue ? nothing : begin}${whole}${open('cancel', 'quiet')}</div>
+      <div class="cluster acts">${back}${isDue ? nothing : begin}${more}${open('cancel', 'quiet')}</div>
     </div>
   `;
 }
@@ -188,27 +197,6 @@ export const renderNone = (words: Words, desk: Desk, acts: Acts): TemplateResult
         </article>
       `;
 
-/** Asks about a meeting whose hour has passed. */
-export const renderAsk = (words: Words, desk: Desk, meeting: PlannedMeeting, acts: Acts): TemplateResult => html`
-  <div class="note accent ask" role="group" aria-label=${words.t('meeting.ask')}>
-    ${icons.calendar()}
-    <div>
-      <p>
-        <b class="strong">${words.t('meeting.ask')}</b> ${dayWords(words, desk, meeting)},
-        <bdi>${hoursWords(words, meeting, desk.me.zone)}</bdi>
-      </p>
-      <div class="cluster">
-        ${button(words.t('meeting.ask.held'), 's', () => {
-          acts.hold(meeting);
-        })}
-        ${button(words.t('meeting.ask.missed'), 's quiet', () => {
-          acts.miss(meeting);
-        })}
-      </div>
-    </div>
-  </div>
-`;
-
 /** The meetings that come, each a way to look at it. */
 export const renderList = (
   words: Words,
@@ -233,7 +221,7 @@ export const renderList = (
             >
               <span class="strong">${dayWords(words, desk, meeting)}</span>
               <span class="small"><bdi>${hoursWords(words, meeting, desk.me.zone)}</bdi></span>
-              <span class="small muted">${whenIs(words, desk, meeting.value.start)}</span>
+              <span class="small muted">${whenIs(words, desk, meeting)}</span>
             </button>
           </li>
         `,

@@ -4,7 +4,7 @@ import type { Desk } from './desk.js';
 import './meeting-planner-agenda.js';
 import type { DoneDetail } from './part-event.js';
 
-export type DialogName = 'plan' | 'move' | 'offer' | 'cancel' | 'zone';
+export type DialogName = 'plan' | 'move' | 'offer' | 'cancel' | 'zone' | 'calendars';
 
 type Done = (event: CustomEvent<DoneDetail>) => void;
 
@@ -20,6 +20,12 @@ export function renderDialog(
   if (name === 'zone')
     return html`<meeting-planner-zone .desk=${desk} @meeting-planner-done=${done}></meeting-planner-zone>`;
   if (!meeting || !name) return nothing;
+  if (name === 'calendars')
+    return html`<meeting-planner-calendars
+      .desk=${desk}
+      .meeting=${meeting}
+      @meeting-planner-done=${done}
+    ></meeting-planner-calendars>`;
   return name !== 'cancel'
     ? html`<meeting-planner-move
         .desk=${desk}

@@ -1,11 +1,12 @@
 import { daysAway, timeRange } from '../../locale/calendar-words.js';
-import { daysBetween, plainDateOf } from '../../calendar/plain-date.js';
+import { daysBetween } from '../../calendar/plain-date.js';
 import { common } from '../../locale/en/common.js';
 import { meetings } from '../../locale/en/meetings.js';
 import type { LocalizeController } from '../../locale/localize.js';
 import type { Suggestion } from '../../model/agenda.js';
 import type { Problem } from '../../model/result.js';
 import { endOf, type PlannedMeeting } from '../../model/schedule.js';
+import { dayOf, isWritten } from '../../model/written.js';
 import type { Desk } from './desk.js';
 
 /** What the planner says at first sight; a part that is loaded later adds its own. */
@@ -14,24 +15,25 @@ export type Words = LocalizeController<typeof sentences>;
 
 /** The day of a meeting where I am: "Wednesday, 28 October". */
 export const dayWords = (words: Words, { me }: Desk, { value }: PlannedMeeting): string =>
-  words.date(value.start, 'long', me.zone);
+  words.date(dayOf(value, me.zone), 'long');
 
-/** From when to when it is in a zone. */
+/** From when to when it is in a zone; of a meeting in writing, that it is one. */
 export const hoursWords = (words: Words, { value }: PlannedMeeting, zone: string): string =>
-  timeRange(words.language, value.start, value.minutes, zone);
+  isWritten(value) ? words.t('meeting.inWriting') : timeRange(words.language, value.start, value.minutes, zone);
 
 /** "in 7 days", by the calendar of the reader. */
-export const whenIs = (words: Words, { today, me }: Desk, start: string): string =>
-  daysAway(words.language, daysBetween(today, plainDateOf(start, me.zone)));
+export const whenIs = (words: Words, { today, me }: Desk, { value }: PlannedMeeting): string =>
+  daysAway(words.language, daysBetween(today, dayOf(value, me.zone)));
 
 /** What stands above the day of a meeting. */
 export function headline(words: Words, desk: Desk, meeting: PlannedMeeting, isNext: boolean): string {
   const { status, start } = meeting.value;
-  const when = whenIs(words, desk, start);
+  const when = whenIs(words, desk, meeting);
   if (status === 'held') return words.t('meeting.held', { when });
   if (status === 'missed') return words.t('meeting.missed', { when });
   if (status === 'cancelled') return words.t('meeting.cancelledOn', { when });
   if (endOf(meeting.value) <= desk.now) return words.t('meeting.unanswered', { when });
+  if (isWritten(meeting.value)) return words.t('meeting.written', { when });
   if (start <= desk.now) return words.t('meeting.now');
   if (status === 'proposed') return words.t('meeting.offered', { when });
   return words.t(isNext ? 'meeting.next' : 'meeting.coming', { when });
@@ -41,7 +43,9 @@ export function headline(words: Words, desk: Desk, meeting: PlannedMeeting, isNe
 export function summary(words: Words, desk: Desk, meeting: PlannedMeeting): string {
   const { minutes, format } = meeting.value;
   const rhythm = desk.clocks?.rhythmWords(desk, meeting);
-  return [words.t(`meeting.lasts.${format}`, { count: minutes }), ...(rhythm ? [rhythm] : [])].join(' · ');
+  const lasts =
+    format === 'written' ? words.t('meeting.lasts.written') : words.t(`meeting.lasts.${format}`, { count: minutes });
+  return [lasts, ...(rhythm ? [rhythm] : [])].join(' · ');
 }
 
 const PEOPLE = ['owner', 'by', 'to', 'from'] as const;

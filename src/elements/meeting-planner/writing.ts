@@ -2,5 +2,4 @@
 import './dialogs.js';
 import './talk.js';
 
-export { offerMeeting } from './offer-meeting.js';
-export { offerSeries } from './offer-series.js';
+export { offerMeeting } from './offer-calendar.js';

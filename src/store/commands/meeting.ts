@@ -23,7 +23,7 @@ export type MeetingCommand =
   | (Place & { readonly type: 'series-end'; readonly before: string })
   | (Place & { readonly type: 'series-remove' })
   | (Place & { readonly type: 'note-edit'; readonly from: string; readonly to: string })
-  | (Touch & { readonly type: 'meeting-move'; readonly from: string; readonly start: string; readonly zone: string })
+  | (Touch & meetings.MeetingMove & { readonly type: 'meeting-move' })
   /** Instants of which the other side takes one. */
   | (Touch & { readonly type: 'meeting-offer'; readonly times: readonly string[] })
   | (Touch & { readonly type: 'meeting-accept'; readonly start: string; readonly zone: string })

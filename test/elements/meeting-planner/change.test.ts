@@ -15,7 +15,7 @@ import {
   topic,
   worldWith,
 } from './planner.js';
-import { meeting, mentorship } from '../../support/sample.js';
+import { advice, goal, meeting, mentorship, PAIR } from '../../support/sample.js';
 
 const prepared = () => [
   ...fortnightly(),
@@ -70,13 +70,31 @@ describe('changing a meeting', () => {
     expect(allByRole(page, 'button', dated('Wednesday 28 October'))).to.have.length(0);
   });
 
-  it('R21 the calendar file has the right instant, the uid, the sequence and its reminders', async () => {
+  it('R21 moving this one and all later ones keeps the agenda, and leaves no meeting twice', async () => {
+    const { storage } = await worldWith(prepared());
+    const page = await openPlanner(storage);
+    await pressSoon(page, 'Move the meeting');
+    await findRole(page, 'dialog', 'Move the meeting');
+    type(await field(page, 'Date'), '2026-10-29');
+    type(await field(page, 'Time where you are'), '17:30');
+    (await findRole(page, 'radio', 'This one and all later ones')).click();
+    await pressSoon(page, 'Move it');
+    await findRole(page, 'heading', dated('Thursday 29 October'));
+    await findRole(page, 'button', dated('Thursday 12 November 17:30–18:15 in 22 days'));
+    expect(agendaTitles(page)[1]).to.equal('The budget; and more');
+    expect(allByRole(page, 'button', dated('Wednesday 11 November'))).to.have.length(0);
+    expect(allByRole(page, 'button', dated('Thursday 29 October 17:30'))).to.have.length(1);
+    expect(allByRole(page, 'button', dated('Thursday 29 October: meeting at 17:30'))).to.have.length(1);
+  });
+
+  it('R21 the calendar file has the right instant, the uid of the series, the sequence and its reminders', async () => {
     const { storage } = await worldWith(prepared());
     const page = await openPlanner(storage);
     await findRole(page, 'button', 'Add to calendar');
     const lines = (await offered(() => press(page, 'Add to calendar'))).split('\r\n');
     expect(lines).to.include.members([
-      'UID:fort.20261028T1600',
+      'UID:fort',
+      'RECURRENCE-ID;TZID=Europe/Berlin:20261028T160000',
       'SEQUENCE:0',
       'DTSTART:20261028T150000Z',
       'DTEND:20261028T154500Z',
@@ -98,8 +116,9 @@ describe('changing a meeting', () => {
       }),
     ]);
     const page = await openPlanner(storage);
-    await findRole(page, 'button', 'Add the whole series');
-    const lines = (await offered(() => press(page, 'Add the whole series'))).split('\r\n');
+    await pressSoon(page, 'Other calendars');
+    await findRole(page, 'dialog', 'Into your calendar');
+    const lines = (await offered(() => press(page, 'The whole series'))).split('\r\n');
     expect(lines).to.include.members([
       'BEGIN:VTIMEZONE',
       'UID:fort',
@@ -111,14 +130,76 @@ describe('changing a meeting', () => {
     ]);
   });
 
+  it('R21 one calendar file of everything: meetings, and what there is to do', async () => {
+    const { storage } = await worldWith([
+      ...prepared(),
+      goal('check', { title: 'Speak up', status: 'active', checkOn: '2026-11-20' }, PAIR),
+      advice('summary', 'Send the summary', { by: '2026-10-26' }),
+      meeting('single', '2026-11-03T09:00:00.000Z', {}),
+    ]);
+    const page = await openPlanner(storage);
+    await pressSoon(page, 'Other calendars');
+    await findRole(page, 'dialog', 'Into your calendar');
+    const lines = (await offered(() => press(page, 'All meetings and tasks'))).split('\r\n');
+    expect(lines).to.include.members([
+      'UID:fort',
+      'UID:single',
+      'DTSTART:20261103T090000Z',
+      'UID:summary',
+      'DUE;VALUE=DATE:20261026',
+      'UID:lead.s1',
+      'DUE;VALUE=DATE:20261030',
+      'UID:check.check',
+      'SUMMARY:Check-in: Speak up',
+      'DUE;VALUE=DATE:20261120',
+    ]);
+  });
+
+  it('R21 leads to three web calendars in a new tab, without what is on the agenda', async () => {
+    const { storage } = await worldWith(prepared());
+    const page = await openPlanner(storage);
+    await pressSoon(page, 'Other calendars');
+    await findRole(page, 'dialog', 'Into your calendar');
+    const links = ['Google Calendar', 'Outlook.com', 'Microsoft 365'].map((name) => byRole(page, 'link', name));
+    const hrefs = links.map((link) => new URL(link.getAttribute('href') ?? ''));
+    expect(links.map((link) => [link.getAttribute('target'), link.getAttribute('rel')])).to.deep.equal([
+      ['_blank', 'noopener noreferrer'],
+      ['_blank', 'noopener noreferrer'],
+      ['_blank', 'noopener noreferrer'],
+    ]);
+    expect(hrefs.map(({ host }) => host)).to.deep.equal([
+      'calendar.google.com',
+      'outlook.live.com',
+      'outlook.office.com',
+    ]);
+    expect(hrefs[0]?.searchParams.get('dates')).to.equal('20261028T150000Z/20261028T154500Z');
+    expect(hrefs.some(({ href }) => /budget|review/i.test(href))).to.equal(false);
+  });
+
+  it('R21 a cancelled meeting is taken out of the calendar by a file of the same uid', async () => {
+    const { storage } = await worldWith(prepared());
+    const page = await openPlanner(storage);
+    await pressSoon(page, 'Cancel it');
+    await pressSoon(page, 'Cancel the meeting');
+    await findRole(page, 'button', 'Take it out of the calendar');
+    const lines = (await offered(() => press(page, 'Take it out of the calendar'))).split('\r\n');
+    expect(lines).to.include.members([
+      'METHOD:CANCEL',
+      'UID:fort',
+      'RECURRENCE-ID;TZID=Europe/Berlin:20261028T160000',
+      'STATUS:CANCELLED',
+    ]);
+  });
+
   it('cancels one and keeps the series', async () => {
     const { storage } = await worldWith(prepared());
     const page = await openPlanner(storage);
     await pressSoon(page, 'Cancel it');
     await findRole(page, 'dialog', 'Cancel the meeting?');
     await pressSoon(page, 'Cancel the meeting');
-    await findRole(page, 'heading', dated('Wednesday 11 November'));
     await findText(page, 'The meeting is cancelled.');
+    await pressSoon(page, 'Back to the next meeting');
+    await findRole(page, 'heading', dated('Wednesday 11 November'));
   });
 
   it('cancels a meeting and all later ones', async () => {
@@ -128,6 +209,7 @@ describe('changing a meeting', () => {
     await findRole(page, 'dialog', 'Cancel the meeting?');
     byRole(page, 'radio', 'This one and all later ones').click();
     await pressSoon(page, 'Cancel the meeting');
+    await pressSoon(page, 'Back to the next meeting');
     await findRole(page, 'heading', 'No meeting is planned');
     expect(allByRole(page, 'button', dated('Wednesday 14 October: meeting held'))).to.have.length(1);
   });

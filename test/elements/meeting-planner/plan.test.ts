@@ -180,4 +180,19 @@ describe('the first step', () => {
     expect(hoursShown(page)).to.deep.equal(['16:00–16:45', '19:00–19:45']);
     expect(shownText(page)).to.include('Amara, Dubai');
   });
+
+  it('R30 a meeting in writing has a day and no hour', async () => {
+    const { storage } = await worldWith([mentorship()]);
+    const page = await openPlanner(storage);
+    await pressSoon(page, 'Plan a meeting');
+    await fill(page, { 'How do you meet?': 'written' });
+    await fill(page, { 'Both have written by': '2026-10-31' });
+    expect(shownText(page)).not.to.include('Time where you are');
+    await findText(page, 'At an hour of your own: you and Amara write to each other until the end of that day.');
+    await pressSoon(page, 'Plan it');
+    await findRole(page, 'heading', dated('Saturday 31 October'));
+    expect(shownText(page)).to.include('In writing, at an hour of your own');
+    expect(shownText(page)).to.include('In writing, due in 10 days');
+    expect(shownText(page)).not.to.match(/\d\d:\d\d/);
+  });
 });
