@@ -1,9 +1,12 @@
 import { weekday } from './plain-date.js';
 import type { Frequency, Rule } from './rule.js';
 
-export type Preset = 'weekly' | 'fortnightly' | 'threeWeeks' | 'monthly' | 'quarterly' | 'halfYearly';
+/** From the most often to the least. */
+export const PRESETS = ['weekly', 'fortnightly', 'threeWeeks', 'monthly', 'quarterly', 'halfYearly'] as const;
 
-const PRESETS: Readonly<Record<Preset, { readonly freq: Frequency; readonly interval: number }>> = {
+export type Preset = (typeof PRESETS)[number];
+
+const RULES: Readonly<Record<Preset, { readonly freq: Frequency; readonly interval: number }>> = {
   weekly: { freq: 'WEEKLY', interval: 1 },
   fortnightly: { freq: 'WEEKLY', interval: 2 },
   threeWeeks: { freq: 'WEEKLY', interval: 3 },
@@ -17,7 +20,7 @@ const PRESETS: Readonly<Record<Preset, { readonly freq: Frequency; readonly inte
  * the month, or the last one when the date is a fifth.
  */
 export function presetRule(preset: Preset, date: string): Rule {
-  const { freq, interval } = PRESETS[preset];
+  const { freq, interval } = RULES[preset];
   const nth = Math.ceil(Number(date.slice(8)) / 7);
   const byDay = freq === 'MONTHLY' ? [{ weekday: weekday(date), nth: nth === 5 ? -1 : nth }] : [];
   return { freq, interval, byDay, byMonthDay: [] };
@@ -28,6 +31,5 @@ export function presetOf(rule: Rule): Preset | undefined {
   const [day, ...others] = rule.byDay;
   const ordinal = day !== undefined && day.nth !== 0;
   if (others.length > 0 || rule.byMonthDay.length > 0 || ordinal !== (rule.freq === 'MONTHLY')) return undefined;
-  const names: readonly Preset[] = ['weekly', 'fortnightly', 'threeWeeks', 'monthly', 'quarterly', 'halfYearly'];
-  return names.find((name) => PRESETS[name].freq === rule.freq && PRESETS[name].interval === rule.interval);
+  return PRESETS.find((name) => RULES[name].freq === rule.freq && RULES[name].interval === rule.interval);
 }

@@ -160,7 +160,10 @@ for (const { name, launch } of drivenEngines()) {
     it('it stands first on the next agenda of the mentor, with its reason, at once', async () => {
       await ruth.sees('meeting-planner', OUTCOME);
       const agenda = (await ruth.textOf('meeting-planner')).split('What to talk about')[1] ?? '';
-      assert.match(agenda, /^[^“]*1 What became of the advice about 10 minutes First, because نور tried it and told what happened\./u);
+      assert.match(
+        agenda,
+        /^[^“]*1 What became of the advice about 10 minutes First, because نور tried it and told what happened\./u,
+      );
       assert.match(agenda, new RegExp(`“${ADVICE}” .*${OUTCOME} Worked partly`, 'u'));
     });
 

@@ -21,15 +21,7 @@ import { SlotFinder } from './slot-finder.js';
 import { OFFER_FIELDS, TimesOffer } from './times-offer.js';
 import { renderEcho } from './render-echo.js';
 
-const REPEATS: readonly Repeat[] = [
-  'once',
-  'weekly',
-  'fortnightly',
-  'threeWeeks',
-  'monthly',
-  'quarterly',
-  'halfYearly',
-];
+const REPEATS: readonly Repeat[] = ['once', ...PRESETS];
 
 /** Which field a refusal is about. */
 const FIELDS: Readonly<Record<string, string>> = {
