@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
+import { PRESETS } from '../../calendar/rule-presets.js';
 import type { InstantResult } from '../../calendar/zones.js';
 import { planDefaults } from '../../model/agreed.js';
 import { uniquePart } from '../../model/id.js';
