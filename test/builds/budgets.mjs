@@ -16,7 +16,7 @@ const PEOPLE = [
 ];
 
 /**
- * `limit` is what a page may cost now: it fails above. `goal` is what it should come to; a limit only ever goes down.
+ * `limit` is what a page may cost now: it fails above. `goal` is what it should come to; a limit goes up only with what a page newly does.
  * `modules` are bundled as an application would do it; without them the page loads the browser file. A page is ready
  * when each element named in `shows` shows the text beside it; `files` are served beside it, as text by path.
  */

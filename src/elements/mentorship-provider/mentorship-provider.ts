@@ -100,6 +100,8 @@ export class MentorshipProvider extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // what the page set before the script had come is there from the first update on
+    if (!this.hasUpdated) this.performUpdate();
     if (!this.#store) this.#openStore();
     this.#withdraw ??= registerProvider(this);
   }
