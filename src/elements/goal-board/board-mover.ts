@@ -61,9 +61,9 @@ export class BoardMover {
     return drag && { drag, here: this.#localize.t('goal.goesHere'), before: this.#localize.t('goal.wasHere') };
   }
 
-  /** Takes over a press that is held since before this was loaded. */
-  grip(event: PointerEvent, target: EventTarget | undefined): void {
-    this.#drag.grip(event, target);
+  /** Takes over a press that is held since before this was loaded, and has come to where `since` tells. */
+  grip(event: PointerEvent, target: EventTarget | undefined, since?: PointerEvent): void {
+    this.#drag.grip(event, target, since);
   }
 
   /** Why the last move was refused, or the way to take it back. */

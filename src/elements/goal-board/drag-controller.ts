@@ -90,8 +90,8 @@ export class DragController implements ReactiveController {
     this.grip(event, event.composedPath()[0]);
   };
 
-  /** A press on `target`, which becomes a drag when it travels. */
-  grip(event: PointerEvent, target: EventTarget | undefined): void {
+  /** A press on `target`, which becomes a drag when it travels; `since` is the last that was seen of its way. */
+  grip(event: PointerEvent, target: EventTarget | undefined, since?: PointerEvent): void {
     this.#justDropped = false;
     if (event.button !== 0 || this.#grip || !(target instanceof Element)) return;
     const handle = isHandle(target);
@@ -111,6 +111,7 @@ export class DragController implements ReactiveController {
       offsetY: clientY - top,
     };
     this.#listen();
+    if (since) this.#onMove(since);
   }
 
   /** A held card selects no text and starts no drag of the browser's own. */

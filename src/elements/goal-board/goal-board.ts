@@ -106,6 +106,7 @@ export class GoalBoard extends LitElement {
         @pointerdown=${this.#onPress}
         @pointerup=${this.#onPress}
         @pointercancel=${this.#onPress}
+        @pointermove=${this.#onTravel}
       >
         ${data.all.length === 0 ? this.#renderStart(data) : this.#renderGoals(data)}
       </div>
@@ -242,6 +243,11 @@ export class GoalBoard extends LitElement {
   /** A press is held until the mover is there, so that the very first one can become a drag. */
   #onPress(event: PointerEvent): void {
     this.#held = event.type === 'pointerdown' ? [event, event.composedPath()[0]] : undefined;
+  }
+
+  /** Where a held press has come to by then: the pointer may stand still from there on. */
+  #onTravel(event: PointerEvent): void {
+    if (this.#held && !this.#mover) this.#held[2] = event;
   }
 }
 

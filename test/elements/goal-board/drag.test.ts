@@ -37,6 +37,29 @@ describe('dragging a goal with trusted input', () => {
     ]);
   });
 
+  it('what travels before the mover is there is a drag, too, although nothing moves after that', async () => {
+    const page = await openBoard();
+    const card = byRole(page, 'article', 'Speak up in the steering group').querySelector('footer')!;
+    const to = middleOf(byRole(page, 'region', 'Planned').querySelector('header')!);
+    const send = (type: string, { x, y }: { x: number; y: number }) =>
+      card.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true,
+          composed: true,
+          pointerType: 'mouse',
+          buttons: 1,
+          clientX: x,
+          clientY: y,
+        }),
+      );
+    send('pointerover', middleOf(card));
+    send('pointerdown', middleOf(card));
+    send('pointermove', to);
+    await findText(page, 'Planned, place 1 of 2. Drop it, or press Escape to put it back.');
+    await chord('Escape');
+    await findText(page, 'Speak up in the steering group is back in its place.');
+  });
+
   it('ranks within a column', async () => {
     const page = await openBoard();
     const first = byRole(page, 'article', 'Lead a project across teams').getBoundingClientRect();

@@ -56,8 +56,7 @@ async function fileOffered(press: () => void): Promise<string> {
 const LOCAL_PERSON = 'mentorship-widgets/local-person';
 
 /** An element as it stands in a page whose script has not come yet. */
-const notYetUpgraded = (name: string): HTMLElement =>
-  document.implementation.createHTMLDocument().createElement(name);
+const notYetUpgraded = (name: string): HTMLElement => document.implementation.createHTMLDocument().createElement(name);
 
 describe('mentorship-provider', () => {
   let warnings: ReturnType<typeof collectWarnings>;
@@ -79,23 +78,23 @@ describe('mentorship-provider', () => {
     ];
     for (const [what, user, person] of cases) {
       it('a user that the page gave before the script had come is the only one that storage is asked for', async () => {
-    localStorage.removeItem(LOCAL_PERSON);
-    const asked: string[] = [];
-    const storageFactory: StorageFactory = async (config) => {
-      asked.push(config.person);
-      return memoryStorage()(config);
-    };
-    const early = Object.assign(notYetUpgraded('mentorship-provider'), { user: LENA, storageFactory });
-    const place = await fixture<HTMLElement>(html`<div></div>`);
-    place.append(early);
-    const provider = place.querySelector('mentorship-provider');
-    if (!provider) throw new Error('there is no provider');
-    await readIn(provider);
-    expect(asked).to.deep.equal([provider.store.snapshot.identity.person]);
-    expect(localStorage.getItem(LOCAL_PERSON)).to.equal(null);
-  });
+        localStorage.removeItem(LOCAL_PERSON);
+        const asked: string[] = [];
+        const storageFactory: StorageFactory = async (config) => {
+          asked.push(config.person);
+          return memoryStorage()(config);
+        };
+        const early = Object.assign(notYetUpgraded('mentorship-provider'), { user: LENA, storageFactory });
+        const place = await fixture<HTMLElement>(html`<div></div>`);
+        place.append(early);
+        const provider = place.querySelector('mentorship-provider');
+        if (!provider) throw new Error('there is no provider');
+        await readIn(provider);
+        expect(asked).to.deep.equal([provider.store.snapshot.identity.person]);
+        expect(localStorage.getItem(LOCAL_PERSON)).to.equal(null);
+      });
 
-  it(`is given by ${what}`, async () => {
+      it(`is given by ${what}`, async () => {
         const reader = await readIn(await inMemory(user));
         expect(reader.snapshot.identity.person).to.equal(person);
       });
