@@ -32,10 +32,12 @@ export const renderStart = (t: GoalLocalizer, { me, problem, onBegin, onRetry }:
     }</goal-board-start
   >`;
 
-/** What the two suggest to each other, below the goals; a strip has no room for it. */
+/** What the two suggest to each other, below the goals; a strip has no room for it, and one alone no use. */
 export const renderSuggestions = (
   view: View,
   stored: StoreController,
   data: BoardData,
 ): TemplateResult | typeof nothing =>
-  view === 'strip' ? nothing : html`<goal-board-suggestions .stored=${stored} .data=${data}></goal-board-suggestions>`;
+  view === 'strip' || !data.pair
+    ? nothing
+    : html`<goal-board-suggestions .stored=${stored} .data=${data}></goal-board-suggestions>`;

@@ -69,14 +69,18 @@ export class GoalBoardSuggestions extends LitElement {
         ${this.writing ? nothing : this.#renderOpener(pair)}
       </div>
       ${this.problem ? renderProblem(t, this.problem) : nothing} ${this.writing ? this.#renderForm(pair) : nothing}
-      <ul role="list">
-        ${repeat(
-          newest,
-          ({ id }) => id,
-          (one) => html`<li class="card">${renderSuggestion(t, one, this.#place(pair), this.#acts)}</li>`,
-        )}
-      </ul>
+      ${newest.length === 0 ? nothing : this.#renderList(pair, newest)}
     </section>`;
+  }
+
+  #renderList(pair: Pair, suggestions: readonly Suggested[]): TemplateResult {
+    return html`<ul role="list">
+      ${repeat(
+        suggestions,
+        ({ id }) => id,
+        (one) => html`<li class="card">${renderSuggestion(this.#localize, one, this.#place(pair), this.#acts)}</li>`,
+      )}
+    </ul>`;
   }
 
   #renderOpener({ name }: Pair): TemplateResult {

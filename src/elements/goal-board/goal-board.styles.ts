@@ -15,9 +15,19 @@ export const boardStyles = css`
     align-items: stretch;
   }
 
+  /* the room of what comes with the first touch, so that nothing below the board jumps then */
+  goal-board-suggestions {
+    display: block;
+    min-block-size: 8.5em;
+  }
+
   @container (min-width: 38em) {
     .lanes {
       grid-template-columns: 1fr 1fr;
+    }
+
+    goal-board-suggestions {
+      min-block-size: 5.75em;
     }
   }
 
