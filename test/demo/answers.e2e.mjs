@@ -60,7 +60,7 @@ for (const { name: engine, launch } of drivenEngines()) {
       asker = await openTab(browser, server.address);
       ingrid = await openTab(browser, server.address);
       await asker.visit(`?as=newcomer&now=${NOW}`);
-      await asker.sees('demo-files', 'programme.json: 95 entries are here now.');
+      await asker.sees('demo-files', 'programme.json: 96 entries are here now.');
     });
 
     after(async () => {

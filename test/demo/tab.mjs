@@ -153,7 +153,10 @@ export async function openTab(browser, address) {
       }
       if (passed.at(-1) !== name) throw new Error(`${key} never comes to "${name}", only to ${passed.join(' | ')}`);
     },
-    press: (key) => page.keyboard.press(key),
+    async press(key) {
+      await page.bringToFront();
+      await page.keyboard.press(key);
+    },
     async type(tag, name, text, role = 'textbox') {
       const handle = await find(tag, role, name);
       await use(handle);
