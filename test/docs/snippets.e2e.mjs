@@ -71,9 +71,12 @@ const withScript = (code) => (/<script[^>]* src=/.test(code) ? pageOf(code) : pa
 const tagsIn = (code) =>
   tags.filter((tag) => code.includes(`<${tag}`) || code.includes(`data-mentorship-widget="${tag}"`));
 
+/** A snippet without an element of ours, such as the script tag alone, serves a page with every one of them. */
 async function runHtml({ page, code }, options) {
   const named = tagsIn(code);
-  return drawsWell(withScript(code), named.length > 0 ? named : tags, { files: filesOf(page), ...options });
+  const given = { files: filesOf(page), ...options };
+  if (named.length > 0) return drawsWell(withScript(code), named, given);
+  return drawsWell(withScript(ALL_ELEMENTS + code), tags, given);
 }
 
 /** The events of elements that a script listens to and that none of ours fires. */
