@@ -189,6 +189,7 @@ export function handBoard(goals, { me, now, drags = true }) {
           { class: 'views', role: 'group', 'aria-label': 'Show as' },
           choice('Board', true),
           choice('List', false),
+          choice('Timeline', false),
         ),
         h('button', { class: 'btn primary', type: 'button', onclick: () => editor.open() }, icon('plus'), 'Add a goal'),
       ),

@@ -114,6 +114,7 @@ export function handMonth(meetings, { now, zone, place, partner }) {
           'div',
           { class: 'cluster' },
           button('quiet', 'Hold it now', () => tell('held')),
+          button('quiet', 'Other calendars', () => tell('calendars')),
           button('quiet', 'Cancel it', () => tell('cancelled')),
         ),
       ),
@@ -129,6 +130,12 @@ export function handMonth(meetings, { now, zone, place, partner }) {
         { class: 'between head' },
         h('h3', { tabindex: '-1' }, 'What to talk about'),
         words('small', '0 of 1 serves a goal'),
+      ),
+      h(
+        'p',
+        { class: 'small muted' },
+        icon('thread'),
+        h('span', {}, 'You have come far: tell Amara your plan, and ask what you overlook.'),
       ),
       h(
         'div',
@@ -149,6 +156,7 @@ export function handMonth(meetings, { now, zone, place, partner }) {
               'div',
               { class: 'between' },
               h('h4', { dir: 'auto' }, question),
+              words('small', 'about 45 minutes'),
               h(
                 'button',
                 {
