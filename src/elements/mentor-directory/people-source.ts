@@ -93,6 +93,8 @@ export class PeopleSource implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // an update may still be on its way when the directory has left
+    if (!this.#host.isConnected) return;
     const wanted = this.#host.people ?? (this.#script() || this.#host.src || undefined);
     const isMapped = wanted === this.#host.src && this.#host.mapping !== this.#mapping;
     if (wanted !== this.#asked || isMapped) this.#read(wanted);
@@ -130,6 +132,7 @@ export class PeopleSource implements ReactiveController {
     const onRows = (rows: number) => settle({ status: 'loading', rows });
     try {
       const { readAddress } = await import('./read-address.js');
+      signal.throwIfAborted();
       const read = await readAddress(src, this.#host.baseURI, { signal, mapping, onRows });
       settle(read.ok ? { status: 'ready', ...read.value } : { status: 'failed', problem: read.problem });
     } catch {

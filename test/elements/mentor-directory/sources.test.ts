@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentor-directory/mentor-directory.js';
 import type { MentorDirectory } from '../../../src/elements/mentor-directory/mentor-directory.js';
@@ -127,6 +127,10 @@ describe('where a directory gets its people', () => {
     await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
     page.remove();
     expect(calls[0]?.signal?.aborted).to.equal(true);
+    page.requestUpdate();
+    await page.updateComplete;
+    await nextFrame();
+    expect(calls, 'who is gone asks no more').to.have.length(1);
   });
 
   for (const src of ['javascript:alert(1)', 'data:application/json,[{"name":"A"}]']) {
