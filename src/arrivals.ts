@@ -1,4 +1,4 @@
-import { NAME, PLACES, WIDGETS, type Widget } from './mount.js';
+import { isWidget, NAME, PLACES, WIDGETS, type Widget } from './mount.js';
 import { warn } from './context/warn.js';
 
 const LOADS: Readonly<Record<Widget, () => Promise<unknown>>> = {
@@ -24,8 +24,6 @@ function turns(): Turns {
   const known = holder[KEY] ?? new Map<Widget, Promise<unknown>>();
   return (holder[KEY] = known);
 }
-
-const isWidget = (name: string): name is Widget => name in LOADS;
 
 /** What stands at an element: its tag, or the one that it names as a place. */
 function widgetAt(element: Element): Widget | undefined {

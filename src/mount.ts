@@ -16,6 +16,8 @@ export const WIDGETS = [
 
 export type Widget = (typeof WIDGETS)[number];
 
+export const isWidget = (name: string): name is Widget => WIDGETS.some((widget) => widget === name);
+
 export const NAME = 'data-mentorship-widget';
 export const PLACES = `[${NAME}]`;
 
@@ -43,7 +45,7 @@ const placesIn = (root: ParentNode): Element[] => [
 /** The tag that a place names, or nothing, with a warning in words. */
 function widgetOf(place: Element): string | undefined {
   const name = place.getAttribute(NAME)?.trim().toLowerCase();
-  if (name === undefined || WIDGETS.some((widget) => widget === name)) return name;
+  if (name === undefined || isWidget(name)) return name;
   warn(`<${place.localName} ${NAME}="${name}">: it can be ${WIDGETS.join(', ')}. It stays as it is.`);
   return undefined;
 }

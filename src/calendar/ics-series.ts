@@ -44,9 +44,8 @@ export function seriesFile(t: TemporalApi, entry: CalendarSeries): string | unde
  * whole series it replaces that occurrence instead of doubling it.
  */
 export function occurrenceFile(t: TemporalApi, entry: CalendarOccurrence): string {
-  const { series, one } = entry;
-  const [at] = occurrences(t, { ...series, exdates: [] }, { limit: 1 });
-  const zone = zonesOf(t, entry, at?.instant ?? entry.stamp);
+  const { one } = entry;
+  const zone = zonesOf(t, entry, firstOf(t, entry)?.instant ?? entry.stamp);
   return calendarText(methodOf({ ...one, uid: entry.uid, stamp: entry.stamp }), [...zone, ...changedLines(entry, one)]);
 }
 

@@ -25,14 +25,14 @@ export function giveSuggestion(draft: SuggestionDraft, acting: Acting): Result<S
 /** Only the one to whom it was suggested decides, and later tells what it was worth. */
 const isTheirs = ({ to }: Suggestion, { person }: Acting): boolean => to !== person;
 
-/** It becomes a step of a goal; taking it twice changes nothing. */
+/** It becomes a step of one goal; taking it twice for that one changes nothing. */
 export function takeSuggestion(
   suggestion: Suggestion,
   { id, goal }: { readonly id: string; readonly goal: string },
   acting: Acting,
 ): Result<Suggestion> {
   if (isTheirs(suggestion, acting)) return refused('suggestion.theirs');
-  if (suggestion.status === 'taken') return done(suggestion);
+  if (suggestion.status === 'taken') return suggestion.goal === goal ? done(suggestion) : refused('suggestion.taken');
   return done({ ...suggestion, status: 'taken', goal, step: suggestedStep(id), updatedAt: acting.now });
 }
 

@@ -83,6 +83,7 @@ function copyFields(value: object, walk: Walk): Json {
   if (!isPlain(value)) throw invalid('Only plain objects and arrays can be stored.');
   // all of it has fields of its own, so that filling them in can reach no setter of a patched prototype
   const copied: Record<string, Json> = { ...value };
+  for (const symbol of Object.getOwnPropertySymbols(copied)) Reflect.deleteProperty(copied, symbol);
   for (const [key, item] of Object.entries(value)) copied[checkedKey(key, walk)] = copy(item, walk);
   return copied;
 }

@@ -52,6 +52,11 @@ for (const { name: engine, launch } of drivenEngines()) {
     let asker;
     let ingrid;
 
+    /** The mentor opens a letter and chooses what to answer. */
+    const choose = async ({ letter }, answer) => {
+      await ingrid.click('mentorship-requests', 'button', letter);
+      await ingrid.click('mentorship-requests', 'radio', answer);
+    };
     const be = (id) => asker.visit(`?as=${id}&now=${NOW}`);
 
     before(async () => {
@@ -99,12 +104,7 @@ for (const { name: engine, launch } of drivenEngines()) {
     });
 
     it('a question is answered, and the letter waits for her again', async () => {
-      await ingrid.click('mentorship-requests', 'button', ASKS.noor.letter);
-      await ingrid.click(
-        'mentorship-requests',
-        'radio',
-        'I have a question نور gets it, and the time begins anew with the answer.',
-      );
+      await choose(ASKS.noor, 'I have a question نور gets it, and the time begins anew with the answer.');
       await ingrid.type('mentorship-requests', 'Your question', QUESTION);
       await ingrid.click('mentorship-requests', 'button', 'Send the question');
       await be(ASKS.noor.id);
@@ -115,12 +115,7 @@ for (const { name: engine, launch } of drivenEngines()) {
     });
 
     it('no second yes is possible without a place, unless she offers one more', async () => {
-      await ingrid.click('mentorship-requests', 'button', ASKS.sanjay.letter);
-      await ingrid.click(
-        'mentorship-requests',
-        'radio',
-        'Let us talk once Meet first. You both decide after that, in private.',
-      );
+      await choose(ASKS.sanjay, 'Let us talk once Meet first. You both decide after that, in private.');
       await ingrid.sees('mentorship-requests', 'No place is free, so you cannot say yes just now.');
       await ingrid.click('mentorship-requests', 'button', 'Offer one more place and say yes');
       await be(ASKS.sanjay.id);
@@ -129,12 +124,7 @@ for (const { name: engine, launch } of drivenEngines()) {
     });
 
     it('a kind no names a reason and a person, and the outline goes on to them', async () => {
-      await ingrid.click('mentorship-requests', 'button', ASKS.ruta.letter);
-      await ingrid.click(
-        'mentorship-requests',
-        'radio',
-        'Not this time Say why, and point to someone or to a later date.',
-      );
+      await choose(ASKS.ruta, 'Not this time Say why, and point to someone or to a later date.');
       await ingrid.choose('mentorship-requests', 'Why not now', 'Somebody else can help more');
       await ingrid.choose('mentorship-requests', 'Someone who may fit', 'Ruth Adler');
       await ingrid.type('mentorship-requests', 'In your own words', LINE);

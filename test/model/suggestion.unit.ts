@@ -84,6 +84,12 @@ describe('R53 suggestions', () => {
     assert.equal(codeOf(reviewSuggestion(given(), { answer: 'much', line: '' }, lena)), 'suggestion.untaken');
   });
 
+  it('that became a step of one goal become none of another', () => {
+    const again = (goal: string) => takeSuggestion(taken(), { id: 'suggestion:t', goal }, lena);
+    assert.equal(codeOf(again('goal:other')), 'suggestion.taken');
+    assert.deepEqual(again('goal:g'), { ok: true, value: taken() });
+  });
+
   it('become a step of a goal in one action; doing it twice makes one step', () => {
     let suggestion = given();
     let value = goal();

@@ -20,6 +20,12 @@ describe('a copied value', () => {
     assert.deepEqual(copyJson(Object.assign(Object.create(null), { a: 1 })), { a: 1 });
   });
 
+  it('has no properties under symbols, which JSON does not know', () => {
+    const copied = copyJson({ a: 1, [Symbol('own')]: () => 1 });
+    assert.ok(typeof copied === 'object' && copied !== null);
+    assert.deepEqual(Reflect.ownKeys(copied), ['a']);
+  });
+
   it('may be nested 200 deep, not 201', () => {
     assert.equal(JSON.stringify(copyJson(nested(200))), `${'['.repeat(200)}${']'.repeat(200)}`);
     assert.throws(() => copyJson(nested(201)), { code: 'invalid' });

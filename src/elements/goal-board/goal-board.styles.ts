@@ -234,23 +234,6 @@ export const boardStyles = css`
     justify-self: start;
   }
 
-  .views {
-    display: inline-flex;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-  }
-
-  .views .btn {
-    min-block-size: 2.5em;
-    border: 0;
-    padding-inline: 0.9em;
-  }
-
-  .views .btn[aria-pressed='true'] {
-    --_fg: var(--_accent);
-    --_bg: var(--_accent-soft);
-  }
-
   @container (min-width: 44em) {
     .list .goal {
       grid-template-columns: minmax(0, 2fr) minmax(0, 1.4fr) minmax(0, 1fr);
@@ -281,12 +264,6 @@ export const boardStyles = css`
       background: CanvasText;
     }
 
-    .views .btn[aria-pressed='true'] {
-      color: HighlightText;
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-
     .lane {
       border: 1px solid;
     }
@@ -294,7 +271,6 @@ export const boardStyles = css`
 
   @media print {
     .needs,
-    .views,
     .mover {
       display: none;
     }

@@ -8,6 +8,7 @@ import { LocalizeController } from '../../locale/localize.js';
 import type { GoalStatus } from '../../model/goal.js';
 import type { Entry } from '../../store/records.js';
 import { base } from '../../theme/base.js';
+import { views } from '../../theme/views.js';
 import * as icons from '../../theme/icons.js';
 import { VERSION } from '../../context/version.js';
 import '../mentorship-provider/mentorship-provider.js';
@@ -62,7 +63,7 @@ export interface GoalChangeDetail {
  */
 export class GoalBoard extends LitElement {
   static readonly version = VERSION;
-  static override styles = [base, stateStyles, boardStyles];
+  static override styles = [base, views, stateStyles, boardStyles];
 
   /** `board` (default), `list` or `timeline`, between which the person can switch; `strip` for a line on a first page. */
   @property() view = '';

@@ -3,22 +3,16 @@ import { isPlainDate } from '../../calendar/plain-date.js';
 import type { common } from '../../locale/en/common.js';
 import type { goalSuggestions } from '../../locale/en/goal-suggestions.js';
 import type { LocalizeController } from '../../locale/localize.js';
-import type { Goal } from '../../model/goal.js';
 import { isSafeLink } from '../../model/link.js';
-import { stateOf, type Suggestion, type Worth } from '../../model/suggestion.js';
+import { stateOf, type Worth } from '../../model/suggestion.js';
 import { SUGGESTION_WORTHS } from '../../model/terms.js';
+import type { Entry } from '../../store/records.js';
 import * as icons from '../../theme/icons.js';
 import { fieldValue } from '../parts/field-value.js';
 
 type Words = LocalizeController<typeof common & typeof goalSuggestions>;
 
-interface Kept<V> {
-  readonly space: string;
-  readonly id: string;
-  readonly value: V;
-}
-
-export type Suggested = Kept<Suggestion>;
+export type Suggested = Entry<'suggestion'>;
 
 /** What the one for whom it is can do with a suggestion. */
 export interface SuggestionActs {
@@ -33,8 +27,8 @@ export interface SuggestionActs {
 export interface SuggestionPlace {
   readonly me: string;
   readonly partner: string;
-  readonly goals: readonly Kept<Goal>[];
-  readonly mine: readonly Kept<Goal>[];
+  readonly goals: readonly Entry<'goal'>[];
+  readonly mine: readonly Entry<'goal'>[];
   /** The days that were typed, by the id of the suggestion. */
   readonly days: ReadonlyMap<string, string>;
 }

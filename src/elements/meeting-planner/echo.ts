@@ -26,14 +26,19 @@ const YEAR_MS = 366 * 86_400_000;
 export const startOf = (temporal: TemporalApi, { date, time }: Pick<Chosen, 'date' | 'time'>, me: Side) =>
   instantAt(temporal, date, time, me.zone);
 
+/** The day that both agreed on, for a series that begins before it. */
+const endFor = (date: string, { agreed: { until } }: Desk): string | undefined =>
+  until !== undefined && until > date ? until : undefined;
+
 /**
  * The series that repeats what was chosen, by the clocks where I am: until the day that both agreed on (R11), or without an
  * end where it begins later.
  */
-export function seriesFor({ date, time, repeat }: Chosen, { me, agreed: { until } }: Desk): Series | undefined {
+export function seriesFor({ date, time, repeat }: Chosen, desk: Desk): Series | undefined {
   if (repeat === 'once') return undefined;
-  const ends = until !== undefined && until > date ? { until } : {};
-  const rule = formatRule({ ...presetRule(repeat, date), ...ends });
+  const { me } = desk;
+  const until = endFor(date, desk);
+  const rule = formatRule({ ...presetRule(repeat, date), ...(until === undefined ? {} : { until }) });
   return { start: `${date}T${time}`, zone: me.zone, rule, exdates: [] };
 }
 
@@ -127,12 +132,10 @@ export function echoOf(words: DialogWords, desk: Desk, temporal: TemporalApi, ch
   const found = occurrences(temporal, series, { to });
   const skipped = skippedTimes(temporal, series, { to }).map((local) => words.date(local.slice(0, 10), 'date'));
   const left = skipped.length > 0 ? [words.t('plan.skipped', { dates: words.list(skipped) })] : [];
-  const { until } = desk.agreed;
-  const ends =
-    until !== undefined && until > chosen.date ? words.t('plan.until', { date: words.date(until, 'long') }) : '';
+  const until = endFor(chosen.date, desk);
   return {
     start,
-    ends,
+    ends: until === undefined ? '' : words.t('plan.until', { date: words.date(until, 'long') }),
     days: found.slice(0, 4).map(({ instant }) => inWords(instant)),
     shifts: chosen.isWritten ? [] : [...shiftsOf(words, desk, temporal, series, found), ...left],
     isPast,

@@ -27,15 +27,15 @@ export function offerSeries(words: Words, desk: Desk, series: Desk['series'][num
 
 /** Offers one calendar file of all meetings that are agreed on, and of all there is to do. */
 export function offerEverything(words: Words, desk: Desk): void {
+  const isIn = ({ value }: PlannedMeeting): boolean =>
+    value.status === 'held' || (isOpen(value) && value.status !== 'proposed');
   const single = desk.meetings.filter(
-    ({ value }) => value.status !== 'proposed' && !desk.series.some(({ id }) => id === value.series),
+    (meeting) => isIn(meeting) && !desk.series.some(({ id }) => id === meeting.value.series),
   );
   const text =
     desk.clocks &&
     everythingFile(desk.clocks.temporal, {
-      entries: single
-        .filter(({ value }) => isOpen(value) || value.status === 'held')
-        .map((meeting) => entryOf(words, desk, meeting)),
+      entries: single.map((meeting) => entryOf(words, desk, meeting)),
       series: desk.series.map((series) => seriesEntryOf(words, desk, series)),
       todos: todosOf(words, desk),
     });

@@ -117,9 +117,11 @@ function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown:
     : button(words.t('meeting.back'), 'quiet', () => {
         acts.choose();
       });
+  // a meeting of a series goes by the name of its series, which is known with the clocks
+  const isNamed = desk.clocks !== undefined || meeting.value.series === undefined;
   if (!isOpen(meeting.value)) {
     const notes = meeting.value.status === 'held' && !shown.isHolding;
-    const isGone = meeting.value.status === 'cancelled' && endOf(meeting.value) > desk.now;
+    const isGone = isNamed && meeting.value.status === 'cancelled' && endOf(meeting.value) > desk.now;
     const out = isGone
       ? button(html`${icons.calendar()}${words.t('meeting.ics.out')}`, 'primary', () => {
           acts.offer(desk, meeting);
@@ -135,16 +137,15 @@ function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown:
   const begin = shown.isHolding
     ? nothing
     : hold(words.t(isDue ? 'meeting.hold' : 'meeting.hold.early'), isDue ? 'primary' : 'quiet');
-  // a meeting of a series goes by the name of its series, which is known with the clocks
-  const isAgreed = meeting.value.status !== 'proposed' && (desk.clocks || meeting.value.series === undefined);
+  const hasFile = isNamed && meeting.value.status !== 'proposed';
   const file = button(html`${icons.calendar()}${words.t('meeting.ics')}`, isDue ? '' : 'primary', () => {
     acts.offer(desk, meeting);
   });
-  const more = isAgreed ? open('calendars', 'quiet') : nothing;
+  const more = hasFile ? open('calendars', 'quiet') : nothing;
   return html`
     <div class="between acts">
       <div class="cluster acts">
-        ${isDue ? begin : nothing}${endOf(meeting.value) <= desk.now ? nothing : [isAgreed ? file : nothing, open('move', '')]}
+        ${isDue ? begin : nothing}${endOf(meeting.value) <= desk.now ? nothing : [hasFile ? file : nothing, open('move', '')]}
       </div>
       <div class="cluster acts">${back}${isDue ? nothing : begin}${more}${open('cancel', 'quiet')}</div>
     </div>

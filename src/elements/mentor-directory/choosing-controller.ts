@@ -64,7 +64,7 @@ export class ChoosingController implements ReactiveController {
   async #fetch(): Promise<Choosing | undefined> {
     const loaded = await import('./choosing.js').catch(() => undefined);
     this.#problem = loaded ? undefined : { code: 'directory.unavailable', params: {} };
-    if (loaded) this.#lent.data.choosing = this.#part = new loaded.Choosing(this.#host, this.#lent);
+    if (loaded) this.#part = new loaded.Choosing(this.#host, this.#lent);
     else this.#coming = undefined;
     this.#host.requestUpdate();
     return this.#part;

@@ -48,11 +48,12 @@ export class DirectoryData {
   /** Somebody did what needs a store. */
   #asked = false;
   sight: Sight | undefined;
-  /** What searches and counts, once it is there; until then everybody is shown, or who was shown before. */
-  choosing: Choosing | undefined;
+  readonly #choosing: () => Choosing | undefined;
 
-  constructor(host: DataHost) {
+  /** What `choosing` answers searches and counts; until it is there, everybody is shown, or who was shown before. */
+  constructor(host: DataHost, choosing: () => Choosing | undefined) {
     this.#host = host;
+    this.#choosing = choosing;
     this.#source = new PeopleSource(host);
   }
 
@@ -119,12 +120,12 @@ export class DirectoryData {
   differsIn(facet: Facet, offered: Counts): boolean {
     return this.#host.search
       ? (offered.facets[facet]?.length ?? 0) > 1
-      : (this.choosing?.look.differsIn(facet) ?? false);
+      : (this.#choosing()?.look.differsIn(facet) ?? false);
   }
 
   /** How many a query would leave; undefined where only the host knows. */
   count(query: Query, language: string): number | undefined {
-    const { choosing } = this;
+    const choosing = this.#choosing();
     return this.#host.search ? undefined : choosing?.look.count(query, this.#asOf(choosing, language));
   }
 
@@ -162,7 +163,7 @@ export class DirectoryData {
     if (people.length === 0 && unread.length === 0) return { status: 'empty' };
     const ordering = this.#ordering(people, language);
     const asked = this.#query(query, this.order(query));
-    const { choosing } = this;
+    const choosing = this.#choosing();
     if (!choosing) {
       const view = this.#first(people, ordering, this.order(query), this.today, this.#fitted()?.ranks);
       return { status: 'ready', results: this.#results(people, view), offered: view, problem: undefined, unread };

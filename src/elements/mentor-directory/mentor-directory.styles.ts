@@ -104,23 +104,6 @@ export const directoryStyles = css`
     padding-block: 0.35em;
   }
 
-  .views {
-    display: inline-flex;
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-  }
-
-  .views .btn {
-    min-block-size: 2.375em;
-    border: 0;
-    padding-inline: 0.9em;
-  }
-
-  .btn[aria-pressed='true'] {
-    --_fg: var(--_accent);
-    --_bg: var(--_accent-soft);
-  }
-
   .people {
     display: grid;
     gap: var(--_s4);

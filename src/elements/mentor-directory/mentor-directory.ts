@@ -4,8 +4,8 @@ import { VERSION } from '../../context/version.js';
 import { directory } from '../../locale/en/directory.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { FitRule } from '../../model/directory/fit.js';
-import type { Listed } from '../../model/directory/listed.js';
 import { base } from '../../theme/base.js';
+import { views } from '../../theme/views.js';
 import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
@@ -18,7 +18,7 @@ import type { Found, Ready } from './found.js';
 import { GrowthController } from './growth.js';
 import { LookState } from './look-state.js';
 import { directoryStyles } from './mentor-directory.styles.js';
-import { PlaceController, type Place } from './place-controller.js';
+import { PlaceController } from './place-controller.js';
 import { QueryController } from './query-controller.js';
 import { remembered } from './remembered.js';
 import type { SearchFunction, SearchPage } from './remote-search.js';
@@ -75,7 +75,7 @@ export type { CompareChangeDetail, MentorSelectDetail, SearchFunction, SearchPag
  */
 export class MentorDirectory extends LitElement {
   static readonly version = VERSION;
-  static override styles = [base, faceStyles, directoryStyles];
+  static override styles = [base, views, faceStyles, directoryStyles];
 
   /** Profiles, each with an `id`. */
   @property({ attribute: false }) people: readonly unknown[] | undefined;
@@ -102,21 +102,31 @@ export class MentorDirectory extends LitElement {
   readonly #arranged = new LookState(this);
   readonly #growth = new GrowthController(this);
   readonly #asked = new QueryController(this, this.#growth, () => void this.#choosing.need());
-  readonly #data = new DirectoryData(this);
+  readonly #data: DirectoryData = new DirectoryData(this, () => this.#choosing.part);
   readonly #announce = new AnnounceController(this);
   readonly #reserve = new ReserveController(this);
-  readonly #choosing = new ChoosingController(this, {
+  readonly #choosing: ChoosingController = new ChoosingController(this, {
     ...{ asked: this.#asked, data: this.#data, keep: (person, on) => this.#keep(person, on) },
     pressed: (focus, change) => this.#pressed(focus, change),
   });
-  readonly #place = new PlaceController(this, () => this.#whereabouts());
+  readonly #place = new PlaceController(this, this.#growth);
   readonly #card = remembered(cardSetting);
   /** Whether people have been shown since the directory came to this place. */
   #wasReady = false;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#wasReady = false;
+  }
+
+  /** Who has left the page asks nobody for people, whatever update is still on its way. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
   /** Resolves when people can be searched and chosen from, too. */
@@ -182,9 +192,9 @@ export class MentorDirectory extends LitElement {
   #cards({ needles }: Results, needs: readonly string[]): CardSetting {
     const { language } = this.#localize;
     const { kept, fit, asks, today } = this.#data;
-    const chosen = this.#asked.query.chosen.topics ?? NO_TOPICS;
+    const chosen = this.#asked.query.chosen.topics ?? NONE;
     const { part } = this.#choosing;
-    const compared = part?.actions.compared ?? NOBODY;
+    const compared = part?.actions.compared ?? NONE;
     const marked = needles.length > 0 && part ? part.marked : unmarked;
     return this.#card(this.#localize, language, needles, marked, chosen, needs, today, kept, compared, fit, asks);
   }
@@ -207,11 +217,6 @@ export class MentorDirectory extends LitElement {
     void this.#focusOn(`[data-person="${CSS.escape(place.person)}"] .name`);
   }
 
-  #whereabouts(): Place {
-    const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-person]');
-    return { shown: this.#growth.wanted, person: focused?.dataset['person'] ?? '' };
-  }
-
   #pressed(focus: string, change: () => void): void {
     change();
     void this.#focusOn(focus);
@@ -232,8 +237,7 @@ export class MentorDirectory extends LitElement {
   async #onAct(event: Event, { at }: Results): Promise<void> {
     const act = actedOn(event, at);
     if (!act) return;
-    const choosing = this.#choosing.part ?? (await this.#choosing.need());
-    choosing?.actions.act(act, this.#data.kept);
+    (await this.#choosing.need())?.actions.act(act, this.#data.kept);
   }
 
   #onSight = ({ detail }: CustomEvent<Sight>): void => {
@@ -258,8 +262,7 @@ export class MentorDirectory extends LitElement {
   };
 }
 
-const NO_TOPICS: readonly string[] = [];
-const NOBODY: readonly Listed[] = [];
+const NONE: readonly never[] = [];
 const unmarked = (text: string): string => text;
 
 define('mentor-directory', MentorDirectory);

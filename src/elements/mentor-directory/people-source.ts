@@ -93,8 +93,6 @@ export class PeopleSource implements ReactiveController {
   }
 
   hostUpdate(): void {
-    // an update may still be on its way when the directory has left
-    if (!this.#host.isConnected) return;
     const wanted = this.#host.people ?? (this.#script() || this.#host.src || undefined);
     const isMapped = wanted === this.#host.src && this.#host.mapping !== this.#mapping;
     if (wanted !== this.#asked || isMapped) this.#read(wanted);

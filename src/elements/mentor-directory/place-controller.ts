@@ -2,6 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type PlaceHost = ReactiveControllerHost & HTMLElement;
 
+/** How many people are drawn. */
+interface Drawn {
+  readonly wanted: number;
+}
+
 /** Where a reader was: how many people were drawn, and whose card had the focus. */
 export interface Place {
   readonly shown: number;
@@ -25,11 +30,11 @@ function isReturn(): boolean {
  */
 export class PlaceController implements ReactiveController {
   readonly #host: PlaceHost;
-  readonly #place: () => Place;
+  readonly #drawn: Drawn;
 
-  constructor(host: PlaceHost, place: () => Place) {
+  constructor(host: PlaceHost, drawn: Drawn) {
     this.#host = host;
-    this.#place = place;
+    this.#drawn = drawn;
     host.addController(this);
   }
 
@@ -53,6 +58,11 @@ export class PlaceController implements ReactiveController {
     }
   }
 
+  get #place(): Place {
+    const focused = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>('[data-person]');
+    return { shown: this.#drawn.wanted, person: focused?.dataset['person'] ?? '' };
+  }
+
   /** The address and the place among the directories of the page tell one from another. */
   get #key(): string {
     const all = [...document.querySelectorAll(this.#host.localName)];
@@ -61,7 +71,7 @@ export class PlaceController implements ReactiveController {
 
   readonly #write = (): void => {
     try {
-      sessionStorage.setItem(this.#key, JSON.stringify(this.#place()));
+      sessionStorage.setItem(this.#key, JSON.stringify(this.#place));
     } catch {
       // a page that may not keep anything starts from the top
     }

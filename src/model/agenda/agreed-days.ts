@@ -1,35 +1,24 @@
 import { daysBetween } from '../../calendar/plain-date.js';
-import type { AgendaInput, Rule } from '../agenda.js';
+import type { Rule } from '../agenda.js';
 import { dayOf } from './past.js';
 
-/** Whether a meeting takes place at most so many days before a day, or after it. */
-const isNear = ({ meeting }: AgendaInput, date: string, days: number): boolean =>
-  daysBetween(dayOf(meeting.value), date) <= days;
+/** A day that both agreed on, at meetings that take place at most so many days before it, or after it. */
+function dayRule(rule: 'review' | 'until', days: number): Rule {
+  return ({ meeting, days: { [rule]: date } }) =>
+    date === undefined || daysBetween(dayOf(meeting.value), date) > days
+      ? []
+      : [
+          {
+            key: `${rule}:${date}`,
+            rule,
+            reason: { code: `agenda.reason.${rule}`, params: { date } },
+            title: { code: `agenda.title.${rule}`, params: {} },
+          },
+        ];
+}
 
 /** Both look at their agreement again on the day that they settled (R56). */
-export const reviewRule: Rule = (input) => {
-  const { review: date } = input.days;
-  if (date === undefined || !isNear(input, date, 7)) return [];
-  return [
-    {
-      key: `review:${date}`,
-      rule: 'review',
-      reason: { code: 'agenda.reason.review', params: { date } },
-      title: { code: 'agenda.title.review', params: {} },
-    },
-  ];
-};
+export const reviewRule = dayRule('review', 7);
 
 /** The time that was agreed on ends soon: go on, change something, or close it well (R57). */
-export const untilRule: Rule = (input) => {
-  const { until: date } = input.days;
-  if (date === undefined || !isNear(input, date, 21)) return [];
-  return [
-    {
-      key: `until:${date}`,
-      rule: 'until',
-      reason: { code: 'agenda.reason.until', params: { date } },
-      title: { code: 'agenda.title.until', params: {} },
-    },
-  ];
-};
+export const untilRule = dayRule('until', 21);

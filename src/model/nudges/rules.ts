@@ -71,35 +71,28 @@ const prepareRule = eachPair((pair, { me }, now) => {
   ];
 });
 
-/** The day has come on which both wanted to look at their agreement again (R56); who brings it to a close need not. */
-const reviewRule = eachPair(({ mentorship: { id, value }, days: { review } }) =>
-  review === undefined || value.stage === 'closing'
-    ? []
-    : [
-        {
-          key: `review:${id}:${review}`,
-          rule: 'review',
-          reason: { code: 'nudge.review', params: { date: review, mentorship: id } },
-          since: dayBegins(review),
-          about: id,
-        },
-      ],
-);
+/** A day that both agreed on, so many days before; who brings the mentorship to a close is not told. */
+function dayRule(rule: 'review' | 'until', before: number): Rule {
+  return eachPair(({ mentorship: { id, value }, days: { [rule]: date } }) =>
+    date === undefined || value.stage === 'closing'
+      ? []
+      : [
+          {
+            key: `${rule}:${id}:${date}`,
+            rule,
+            reason: { code: `nudge.${rule}`, params: { date, mentorship: id } },
+            since: dayBegins(addDays(date, -before)),
+            about: id,
+          },
+        ],
+  );
+}
+
+/** The day has come on which both wanted to look at their agreement again (R56). */
+const reviewRule = dayRule('review', 0);
 
 /** The time that was agreed on ends in two weeks, and nobody has begun to close it (R56, R57). */
-const untilRule = eachPair(({ mentorship: { id, value }, days: { until } }) =>
-  until === undefined || value.stage === 'closing'
-    ? []
-    : [
-        {
-          key: `until:${id}:${until}`,
-          rule: 'until',
-          reason: { code: 'nudge.until', params: { date: until, mentorship: id } },
-          since: dayBegins(addDays(until, -14)),
-          about: id,
-        },
-      ],
-);
+const untilRule = dayRule('until', 14);
 
 /** When advice is asked after: on its day or two days before the next meeting; "not yet" gives a week. */
 function adviceSince({ value }: NudgeState['actions'][number], { pairs }: NudgeState, now: string): string {

@@ -35,6 +35,30 @@ const open = (search: SearchFunction) =>
   fixture<MentorDirectory>(html`<mentor-directory lang="en" .search=${search}></mentor-directory>`);
 
 describe('a directory that asks the search of its host', () => {
+  it('asks no more when it has left the page', async () => {
+    const { asked, search } = hostSearch();
+    const page = await open(search);
+    await waitUntil(() => asked.length === 1, undefined, { timeout: 8000 });
+    page.remove();
+    page.requestUpdate();
+    await page.updateComplete;
+    expect(asked).to.have.length(1);
+    expect(asked[0]?.signal.aborted).to.equal(true);
+  });
+
+  it('asks again when it comes back', async () => {
+    const { asked, search } = hostSearch();
+    const page = await open(search);
+    await waitUntil(() => asked.length === 1, undefined, { timeout: 8000 });
+    const place = page.parentElement;
+    page.remove();
+    await page.updateComplete;
+    place?.append(page);
+    await waitUntil(() => asked.length === 2, undefined, { timeout: 8000 });
+    asked[1]?.answer({ people: people(0, 2) });
+    await findRole(page.shadowRoot!, 'heading', 'Person 1');
+  });
+
   it('shows the first page with the counts that the host gives', async () => {
     const { asked, search } = hostSearch();
     const page = await open(search);
