@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import { defineConfig, type Plugin, type PluginOption, type UserConfig } from 'vite';
 
@@ -105,41 +105,51 @@ const ownKeys: Plugin = {
 /** What every page with stored content asks for, whatever it shows. */
 const OFTEN = ['src/store/engine.ts', 'src/storage/indexeddb.ts'];
 
-type File = 'first' | 'base' | 'shared' | 'store';
+/** What most people see at once of an element whose parts load on demand. */
+const SOON = ['src/elements/feedback-form/past.ts', 'src/elements/meeting-planner/views.ts'];
 
-/** The file of a module that does not stand alone. */
-const fileOf = new Map<string, File>();
+/** The file of a module that does not stand alone: one of those below, or an element. */
+const fileOf = new Map<string, string>();
+
+/** An element's own file, or `with-gb-mp` for what goal-board and meeting-planner need. */
+const fileWith = ([tag = '', ...others]: readonly string[]): string =>
+  others.length === 0 ? tag : ['with', ...[tag, ...others].map((one) => one.replace(/(\w)\w*-?/g, '$1'))].join('-');
+
+const tagOf = (path: string): string => basename(dirname(path));
 
 /** What this element shares with others, every page with an element loads. */
 const LIGHTEST = 'src/elements/mentor-card/mentor-card.ts';
 
 /**
- * `base`: what the lightest element shares with others. `first`: what else the entry loads at once. `shared`: what
- * elements have in common besides. `store`: what often follows. All else stands with the element or part that needs it.
+ * `first`: what the entry loads at once, and what the lightest element shares with others. `shared`: what elements have in
+ * common besides. `store`: what often follows. An element has one file for what it alone needs at once or
+ * soon, and a few elements have one for what only they need. All else stands with the part that needs it.
  */
 const collectFiles: Plugin = {
   name: 'collect-files',
   buildEnd() {
-    const closureOf = (id: string, found = new Set<string>()): Set<string> => {
+    const importsOf = (id: string): readonly string[] => this.getModuleInfo(id)?.importedIds ?? [];
+    const allImportsOf = (id: string): readonly string[] => [
+      ...importsOf(id),
+      ...(this.getModuleInfo(id)?.dynamicallyImportedIds ?? []),
+    ];
+    const closureOf = (id: string, next = importsOf, found = new Set<string>()): Set<string> => {
       if (found.has(id)) return found;
       found.add(id);
-      this.getModuleInfo(id)?.importedIds.forEach((imported) => closureOf(imported, found));
+      next(id).forEach((imported) => closureOf(imported, next, found));
       return found;
     };
-    const add = (ids: Iterable<string>, file: File): void => {
+    const add = (ids: Iterable<string>, file: string): void => {
       for (const id of ids) if (!fileOf.has(id)) fileOf.set(id, file);
     };
-    const closures = elementModules().map((path) => closureOf(resolve(path)));
+    const elements = elementModules();
+    const closures = elements.map((path) => closureOf(resolve(path)));
     const users = (id: string): number => closures.filter((closure) => closure.has(id)).length;
     const known = [...this.getModuleIds()];
     const entry = known.filter((id) => this.getModuleInfo(id)?.isEntry);
     const light = closureOf(resolve(LIGHTEST));
     add(
-      known.filter((id) => light.has(id) && users(id) > 1),
-      'base',
-    );
-    add(
-      entry.flatMap((id) => [...closureOf(id)]),
+      [...entry.flatMap((id) => [...closureOf(id)]), ...known.filter((id) => light.has(id) && users(id) > 1)],
       'first',
     );
     add(
@@ -147,8 +157,21 @@ const collectFiles: Plugin = {
       'shared',
     );
     for (const path of OFTEN) add(closureOf(resolve(path)), 'store');
+    const reaches = elements.map((path) => ({ tag: tagOf(path), ids: closureOf(resolve(path), allImportsOf) }));
+    for (const id of [...elements, ...SOON].flatMap((path) => [...closureOf(resolve(path))]))
+      add([id], fileWith(reaches.flatMap(({ tag, ids }) => (ids.has(id) ? [tag] : []))));
   },
 };
+
+/** A group also takes what its modules import, unless one of more priority has it. */
+const groups = (['first', 'shared', 'store', /^with-/, /./] as const).map((file, index) => ({
+  debugName: String(file),
+  name: (id: string): string | null => {
+    const name = fileOf.get(id);
+    return name !== undefined && (typeof file === 'string' ? name === file : file.test(name)) ? name : null;
+  },
+  priority: 9 - index,
+}));
 
 /** Notices stay; what only a bundler reads has been read. */
 const comments = { legal: true, annotation: false, jsdoc: false };
@@ -170,7 +193,7 @@ const browser: UserConfig = {
       output: {
         entryFileNames: 'browser/[name].js',
         chunkFileNames: 'browser/[name]-[hash].js',
-        codeSplitting: { groups: [{ debugName: 'files', name: (id) => fileOf.get(id) ?? null }] },
+        codeSplitting: { groups },
         // an ES library build keeps its white space unless this is set, and `banner` does not survive it
         minify: true,
         comments,

@@ -81,7 +81,7 @@ export class FeedbackForm extends LitElement {
   readonly #link = new FormLink(this);
   readonly #parts = new PartsController(this, {
     ask: () => import('./feedback-form-ask.js'),
-    past: () => Promise.all([import('./feedback-form-received.js'), import('./feedback-form-given.js')]),
+    past: () => import('./past.js'),
   });
   /** Parts that were in sight, and whether they have come or failed. */
   readonly #inSight = new Map<'ask' | 'past', boolean>();
