@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/elements/meeting-planner/meeting-planner.js';
 import {
   advice,
+  agreement,
   AMARA,
   goal,
   LENA,
@@ -11,6 +12,7 @@ import {
   MENTORSHIP,
   PAIR,
   record,
+  said,
   series,
 } from '../test/support/sample.js';
 import type { ImportEntry } from '../src/store/import.js';
@@ -118,6 +120,24 @@ export const FullAgenda: Story = story({
       topic: 'topic',
       text: 'I told the team a date that I did not believe in.',
     }),
+  ),
+});
+
+/** What the two agreed on acts: what each wanted beside the question whether it still fits, and what a mentor cannot give. */
+export const Agreed: Story = story({
+  records: round(
+    ...held,
+    occurrence('2026-10-28', '2026-10-28T15:00:00.000Z', {
+      agenda: { ...AGENDA, items: [{ ...items[0], id: 'intro', text: 'Introductions to clients, and to whom' }] },
+    }),
+    agreement([
+      said('review', '2026-10-30'),
+      said('purpose', 'Lead a project across teams without a title.', { of: LENA }),
+      said('expectations', ['Honest words', 'Time to think aloud'], { of: LENA }),
+      said('does', ['Sends a note two days before'], { of: LENA }),
+      said('purpose', 'Pass on what took me ten years.', { of: AMARA }),
+      said('cannot', ['Introductions to clients'], { of: AMARA }),
+    ]),
   ),
 });
 

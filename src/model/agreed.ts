@@ -45,12 +45,18 @@ interface Entry {
   readonly value: Clauses;
 }
 
+interface Named {
+  readonly id: string;
+  readonly space: string;
+}
+
+/** The agreement of a mentorship. */
+export const clausesIn = (entries: readonly Entry[], mentorship: Named): Clauses | undefined =>
+  entries.find(({ id, space }) => id === agreementId(mentorship.id) && space === mentorship.space)?.value;
+
 /** What holds in a mentorship. */
-export const agreedIn = (
-  entries: readonly Entry[],
-  mentorship: { readonly id: string; readonly space: string },
-): Agreed =>
-  agreed(entries.find(({ id, space }) => id === agreementId(mentorship.id) && space === mentorship.space)?.value);
+export const agreedIn = (entries: readonly Entry[], mentorship: Named): Agreed =>
+  agreed(clausesIn(entries, mentorship));
 
 /** Who sees to the next meeting: the one whom both named, or both; where nobody said it, who learns (R11, R17). */
 export function initiatorsIn({ initiator }: Pick<Agreed, 'initiator'>, mentorship: Mentorship): readonly string[] {

@@ -1,3 +1,4 @@
+import { agendaHopes } from '../../src/locale/en/agenda-hopes.js';
 import { agendaLater } from '../../src/locale/en/agenda-later.js';
 import { agendaParts } from '../../src/locale/en/agenda-parts.js';
 import { agreementEdit } from '../../src/locale/en/agreement-edit.js';
@@ -56,6 +57,7 @@ import type { Catalogue, Message } from '../../src/locale/localize.js';
 
 /** Every English catalogue by the name of its file. */
 export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  'agenda-hopes': agendaHopes,
   'agenda-later': agendaLater,
   'agenda-parts': agendaParts,
   agreement,

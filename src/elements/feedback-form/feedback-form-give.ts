@@ -154,7 +154,7 @@ export class FeedbackFormGive extends LitElement implements FormPart {
         onLeave: this.#onLeave,
         onEnter: () => void this.#send(),
       })}
-      ${problem ? renderProblem(t, problem) : nothing}
+      ${help?.renderStyle(scene)} ${problem ? renderProblem(t, problem) : nothing}
       ${renderGiveFoot({
         localize: t,
         scene,

@@ -1,9 +1,12 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { absolutes, feedbackHelp } from '../../locale/en/feedback-help.js';
 import { LocalizeController } from '../../locale/localize.js';
+import { clausesIn } from '../../model/agreed.js';
 import { feedbackHints } from '../../model/feedback.js';
+import { saidOf } from '../../model/said.js';
 import * as icons from '../../theme/icons.js';
 import { readFields, type GiveField, type GiveFields } from './give-draft.js';
+import type { FeedbackScene } from './scene.js';
 
 /** What is shown once somebody writes: hints, and what is still needed. */
 export class GiveHelp {
@@ -24,6 +27,19 @@ export class GiveHelp {
             <p>${this.#localize.say(hint)}</p>
           </div>`,
       );
+  }
+
+  /** How the one who gets it likes to talk, as both agreed (R30). */
+  renderStyle({ store, mentorship, space, other, partner }: FeedbackScene): TemplateResult | typeof nothing {
+    const { style } = saidOf(clausesIn(store.snapshot.of('agreement'), { id: mentorship, space }), other);
+    if (!style) return nothing;
+    const t = this.#localize;
+    const likes = [style.style, style.way].flatMap((one) => (one ? [t.t(`feedback.likes.${one}`, { partner })] : []));
+    const line = style.line === '' ? nothing : html` <q dir="auto">${style.line}</q>`;
+    return html`<div class="note accent">
+      ${icons.spark()}
+      <p>${likes.join(' ')}${line}</p>
+    </div>`;
   }
 
   /** The list of what is needed. Each line moves the focus by itself: a link would change the address of the page. */

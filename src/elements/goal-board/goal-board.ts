@@ -31,7 +31,8 @@ export type { SuggestionChangeDetail };
 /** What happened to a goal. */
 export interface GoalChangeDetail {
   readonly id: string;
-  readonly change: 'added' | 'edited' | 'shared' | 'removed' | 'moved';
+  /** `checked` comes from the agenda of a meeting. */
+  readonly change: 'added' | 'edited' | 'shared' | 'removed' | 'moved' | 'checked';
 }
 
 /**

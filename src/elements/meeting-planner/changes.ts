@@ -24,12 +24,23 @@ export interface ActionChangeDetail {
   readonly change: 'added' | 'reported';
 }
 
+/** What `goal-change` tells. */
+export interface GoalCheckDetail {
+  readonly id: string;
+  readonly change: 'checked';
+}
+
 /** What a command is called in the event that tells of it. */
-export type Change = MeetingChangeDetail['change'] | ActionChangeDetail['change'];
+export type Change = MeetingChangeDetail['change'] | ActionChangeDetail['change'] | GoalCheckDetail['change'];
+
+const eventOf = (type: Command['type']): string => {
+  if (type === 'goal-check') return 'goal-change';
+  return type.startsWith('action') ? 'action-change' : 'meeting-change';
+};
 
 /** The event that tells of a stored command. */
 export const changeEvent = ({ type, id }: Command, change: Change): CustomEvent =>
-  new CustomEvent(type.startsWith('action') ? 'action-change' : 'meeting-change', {
+  new CustomEvent(eventOf(type), {
     detail: { id, change },
     bubbles: true,
     composed: true,

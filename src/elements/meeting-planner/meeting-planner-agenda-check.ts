@@ -60,7 +60,7 @@ export class MeetingPlannerAgendaCheck extends LitElement {
 
   async #answer(desk: Desk, { space, id }: Desk['goals'][number], answer: Checkpoint['answer']): Promise<void> {
     const checkpoint = { id: desk.store.newId('goal'), answer };
-    const result = await desk.send({ type: 'goal-check', space, id, checkpoint });
+    const result = await desk.send({ type: 'goal-check', space, id, checkpoint }, 'checked');
     this.problem = result.ok ? undefined : result.problem;
     const said = this.#localize.t('check.saved', { answer: this.#localize.t(`check.${answer}`) });
     if (result.ok) this.dispatchEvent(doneEvent(said));

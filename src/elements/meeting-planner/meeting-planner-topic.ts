@@ -1,11 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { confidenceSentence } from '../../model/agreed.js';
+import { clausesIn, confidenceSentence } from '../../model/agreed.js';
 import { openQuestions } from '../../model/agenda.js';
 import type { AgendaItem } from '../../model/meeting.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import type { Problem } from '../../model/result.js';
+import { saidOf, topicsLeft } from '../../model/said.js';
 import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
 import { renderAudience } from '../parts/audience.js';
@@ -71,7 +72,7 @@ export class MeetingPlannerTopic extends LitElement {
       : inputField(this.#draft, { name: 'text', label: t.t('agenda.topic.label'), wrong });
     return html`
       <div class="form inset" @input=${this.#draft.onInput} @keydown=${onKeys(this.#onSave, this.#leave)}>
-        ${text}
+        ${text} ${isStuck ? nothing : this.#renderAgreed()}
         <div role="status">${this.desk ? renderRemark(this.desk, this.#draft.text('text')) : nothing}</div>
         ${this.#renderGoal()} ${this.problem ? renderProblem(t, this.problem) : nothing} ${this.#renderReader()}
         <div class="cluster">
@@ -80,6 +81,36 @@ export class MeetingPlannerTopic extends LitElement {
         </div>
       </div>
     `;
+  }
+
+  /** What the two agreed to talk about (R13) and what the partner gives (R12), each a press away. */
+  #renderAgreed(): TemplateResult | typeof nothing {
+    const { desk, meeting } = this;
+    if (!desk || !meeting) return nothing;
+    const agreement = clausesIn(desk.store.snapshot.of('agreement'), desk.mentorship);
+    const texts = [this.#draft.text('text'), ...meeting.value.agenda.items.map((item) => item.text)];
+    const name = desk.partner.short;
+    return html`${this.#renderPicks('agenda.topic.agreed', topicsLeft(agreement, texts))}
+    ${this.#renderPicks('agenda.topic.gives', saidOf(agreement, desk.partner.person).gives, name)}`;
+  }
+
+  #renderPicks(label: 'agenda.topic.agreed' | 'agenda.topic.gives', lines: readonly string[], name = '') {
+    const title = this.#localize.t(label, { name });
+    return lines.length === 0
+      ? nothing
+      : html`<div role="group" aria-label=${title}>
+          <p class="hint">${title}</p>
+          <div class="answers">
+            ${lines.map(
+              (line) => html`<button class="btn s" type="button" @click=${() => this.#pick(line)}>${line}</button>`,
+            )}
+          </div>
+        </div>`;
+  }
+
+  #pick(line: string): void {
+    this.#draft.set('text', line);
+    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
   }
 
   #renderGoal(): TemplateResult | typeof nothing {

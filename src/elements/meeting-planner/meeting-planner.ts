@@ -26,7 +26,7 @@ import { renderList, renderNext, renderNone, type Acts } from './render-next.js'
 import { ViewsController } from './views-controller.js';
 import { sentences } from './words.js';
 
-export type { ActionChangeDetail, MeetingChangeDetail } from './changes.js';
+export type { ActionChangeDetail, GoalCheckDetail, MeetingChangeDetail } from './changes.js';
 
 /**
  * Plans meetings of two people at the right hour for both, gathers what to talk about, and keeps what came of it.
@@ -35,6 +35,7 @@ export type { ActionChangeDetail, MeetingChangeDetail } from './changes.js';
  * @slot - What is shown until the element has its storage.
  * @fires {CustomEvent<MeetingChangeDetail>} meeting-change - The person planned, moved, cancelled, offered times for, agreed or kept the time of, held or missed a meeting, or changed its agenda, wanted outcome or notes; after it is stored.
  * @fires {CustomEvent<ActionChangeDetail>} action-change - The person wrote down advice or told what became of it; after it is stored.
+ * @fires {CustomEvent<GoalCheckDetail>} goal-change - The person said how a goal goes where the agenda asks for it; after it is stored.
  * @csspart next - The panel of the next or chosen meeting.
  * @csspart loading - The loading state.
  * @csspart failed - The failed state.

@@ -7,12 +7,14 @@ import type { Rule } from '../../model/agenda.js';
 import { timeBoxes } from '../../model/agenda/boxes.js';
 import { LATER_RULES } from '../../model/agenda/later.js';
 import { independenceOf, promptCode } from '../../model/agenda/prompts.js';
-import { mentions, offLimitIn, type Agreed } from '../../model/agreed.js';
+import { clausesIn, mentions, offLimitIn, type Agreed } from '../../model/agreed.js';
 import type { MentorshipStage } from '../../model/mentorship.js';
 import { QUESTION_BANK } from '../../model/question-bank.js';
 import { questionsFor } from '../../model/question.js';
 import type { Problem } from '../../model/result.js';
+import { cannotIn, saidOf } from '../../model/said.js';
 import { learnersOf, type Desk } from './desk.js';
+import './meeting-planner-hopes.js';
 
 const sentences = { ...agendaLater, ...questionBank, ...leftOut };
 
@@ -52,10 +54,17 @@ export class Questions {
     return this.#words.say(problem);
   }
 
-  /** A sentence where a text touches what is left out (R13); undefined where it does not. It never blocks. */
-  remark(text: string, agreed: Agreed): string | undefined {
+  /**
+   * A sentence where a text touches what is left out (R13), or what the partner does not give (R12); undefined where it
+   * does not. It never blocks.
+   */
+  remark(text: string, { agreed, mentorship, partner, store }: Desk): string | undefined {
     const found = offLimitIn(text, agreed, (topic) => leftOutWords[topic]);
-    if (!found) return undefined;
+    if (!found) {
+      const agreement = clausesIn(store.snapshot.of('agreement'), mentorship);
+      const line = cannotIn(text, saidOf(agreement, partner.person));
+      return line === undefined ? undefined : this.#words.t('leftOut.cannot', { name: partner.short, line });
+    }
     const topic = found.topic === undefined ? found.own : this.#words.t(`leftOut.${found.topic}`);
     return this.#words.t('leftOut.remark', { topic });
   }

@@ -6,9 +6,9 @@ import { hasTalk, type Desk } from './desk.js';
 import type { DoneDetail } from './part-event.js';
 import { reasonWords, type Words } from './words.js';
 
-/** That a text touches what the two wanted to leave out. */
-export function renderRemark({ questions, agreed }: Desk, text: string): TemplateResult | typeof nothing {
-  const remark = questions?.remark(text, agreed);
+/** That a text touches what the two wanted to leave out, or what the partner cannot give. */
+export function renderRemark(desk: Desk, text: string): TemplateResult | typeof nothing {
+  const remark = desk.questions?.remark(text, desk);
   return remark === undefined
     ? nothing
     : html`<p class="remark note caution small">${icons.alert()}<span>${remark}</span></p>`;
@@ -21,6 +21,11 @@ export const renderWhy = (words: Words, desk: Desk, suggestion: Suggestion): Tem
 
 /** What belongs to an item beyond its title and reason. */
 export const renderMatter = (desk: Desk, item: Suggestion): TemplateResult | typeof nothing =>
+  item.rule === 'pulse' || item.rule === 'review'
+    ? html`<meeting-planner-hopes .desk=${desk}></meeting-planner-hopes>`
+    : renderVoices(desk, item);
+
+const renderVoices = (desk: Desk, item: Suggestion): TemplateResult | typeof nothing =>
   item.rule === 'outcome' || (item.feedback && hasTalk(item.feedback))
     ? html`<meeting-planner-matter .desk=${desk} .item=${item}></meeting-planner-matter>`
     : nothing;

@@ -9,6 +9,10 @@ export const feedbackHelp = {
     other: '{count} things before it can go',
   },
   'feedback.problems.safe': 'Nothing is lost. Your text is kept.',
+  'feedback.likes.detail': '{partner} likes details.',
+  'feedback.likes.overview': '{partner} likes the overview first.',
+  'feedback.likes.spoken': '{partner} likes to talk about it, too.',
+  'feedback.likes.written': '{partner} likes to have it in writing.',
   'feedback.hint.old': {
     one: 'That was {count} day ago. A fresh example is easier to use, but this one is fine, too.',
     other: 'That was {count} days ago. A fresh example is easier to use, but this one is fine, too.',

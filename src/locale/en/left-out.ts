@@ -3,6 +3,7 @@ import type { Catalogue } from '../localize.js';
 /** What stands beside something that two people wanted to leave out. */
 export const leftOut = {
   'leftOut.remark': 'You wanted to leave this out: {topic}. It is your decision.',
+  'leftOut.cannot': '{name} said that this is not among what they can give: {line}. You can ask all the same.',
   'leftOut.money': 'pay and money',
   'leftOut.health': 'health',
   'leftOut.family': 'family and private life',

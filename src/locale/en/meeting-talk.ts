@@ -20,6 +20,8 @@ export const meetingTalk = {
   'agenda.pick.more': 'More questions',
   'agenda.pick.none': 'You have asked them all. A topic of your own is just as good.',
   'agenda.topic.label': 'What would you like to talk about?',
+  'agenda.topic.agreed': 'What you agreed to talk about',
+  'agenda.topic.gives': 'What {name} can give',
   'agenda.topic.save': 'Put it on the agenda',
   'agenda.stuck.label': 'What are you stuck with?',
   'agenda.stuck.hint': 'What happened, and the options you see. It lands on this agenda, more is not needed.',

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/plain-date.js';
 import { nextStep } from '../goal.js';
 import { endOf, unanswered, upcoming } from '../schedule.js';
+import type { Problem } from '../result.js';
 import { doneAt } from '../suggestion.js';
 import type { Nudge, NudgePair, NudgeRule, NudgeState } from './nudge.js';
 
@@ -72,7 +73,7 @@ const prepareRule = eachPair((pair, { me }, now) => {
 });
 
 /** A day that both agreed on, so many days before; who brings the mentorship to a close is not told. */
-function dayRule(rule: 'review' | 'until', before: number): Rule {
+function dayRule(rule: 'review' | 'until', before: number, reasonOf: (params: Problem['params']) => Problem): Rule {
   return eachPair(({ mentorship: { id, value }, days: { [rule]: date } }) =>
     date === undefined || value.stage === 'closing'
       ? []
@@ -80,7 +81,7 @@ function dayRule(rule: 'review' | 'until', before: number): Rule {
           {
             key: `${rule}:${id}:${date}`,
             rule,
-            reason: { code: `nudge.${rule}`, params: { date, mentorship: id } },
+            reason: reasonOf({ date, mentorship: id }),
             since: dayBegins(addDays(date, -before)),
             about: id,
           },
@@ -89,10 +90,10 @@ function dayRule(rule: 'review' | 'until', before: number): Rule {
 }
 
 /** The day has come on which both wanted to look at their agreement again (R56). */
-const reviewRule = dayRule('review', 0);
+const reviewRule = dayRule('review', 0, (params) => ({ code: 'nudge.review', params }));
 
 /** The time that was agreed on ends in two weeks, and nobody has begun to close it (R56, R57). */
-const untilRule = dayRule('until', 14);
+const untilRule = dayRule('until', 14, (params) => ({ code: 'nudge.until', params }));
 
 /** When advice is asked after: on its day or two days before the next meeting; "not yet" gives a week. */
 function adviceSince({ value }: NudgeState['actions'][number], { pairs }: NudgeState, now: string): string {

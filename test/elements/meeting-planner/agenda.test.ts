@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { GoalChangeDetail } from '../../../src/elements/goal-board/goal-board.js';
 import { chord } from '../../runner/input.js';
 import { advice, AMARA, goal, LENA, meeting, PAIR, record } from '../../support/sample.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
@@ -27,11 +28,14 @@ describe('what an agenda finds by itself', () => {
   it('R35 a check-in is answered where it is asked, and then it is gone', async () => {
     const { storage } = await worldWith([...fortnightly(), steer()]);
     const page = await openPlanner(storage);
+    const changes: GoalChangeDetail[] = [];
+    page.addEventListener('goal-change', ({ detail }) => changes.push(detail));
     await findText(page, 'You wanted to look at it on 30 October.');
     const group = await findRole(page, 'group', 'How is “Speak up” going?');
     byRole(group, 'button', 'At risk').focus();
     await chord('Enter');
     await findText(page, 'Noted: At risk.');
+    expect(changes.map(({ change }) => change)).to.deep.equal(['checked']);
     expect(agendaTitles(page)).to.not.include('How is “Speak up” going?');
     await waitUntil(() => byRole(page, 'heading', 'What to talk about').matches(':focus'), 'the focus is lost');
     const partner = await openPartner(storage);

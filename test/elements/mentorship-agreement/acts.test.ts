@@ -22,8 +22,8 @@ const NEXT = meeting(
 );
 
 /** A page on which Amara suggests something else for one clause, and what both had agreed about it before. */
-async function pageWith(clause: string, was: unknown, next: unknown): Promise<MentorshipProvider> {
-  const suggested = said(clause, next, { by: AMARA, yes: [AMARA], was });
+async function pageWith(clause: string, was: unknown, next: unknown, of?: string): Promise<MentorshipProvider> {
+  const suggested = said(clause, next, { by: AMARA, yes: [AMARA], was, of });
   const { storage } = await worldOf([mentorship(), NEXT, agreement([suggested])]);
   const page = await openPage(ALL, { storage });
   await findRole(page, 'button', /^Say yes: /);
@@ -149,6 +149,62 @@ describe('what both say yes to acts in other elements', () => {
     await sayYes(page);
     await findText(page, 'You wanted to leave this out: the talk in May. It is your decision.');
     expect(await questions(page)).not.to.include('How did you ask for more money or a bigger role?');
+  });
+
+  it('R12 what a mentor cannot give: an item that asks for it says so', async () => {
+    const page = await pageWith('cannot', ['Money'], ['Money', 'The talk in May'], AMARA);
+    await findText(page, 'Ask for a higher salary');
+    expect(shownText(page)).not.to.include('is not among what they can give');
+    await sayYes(page);
+    await findText(page, 'Amara said that this is not among what they can give: The talk in May.');
+  });
+
+  const offered = [
+    ['R12 what a mentor gives', 'gives', AMARA, 'What Amara can give'],
+    ['R13 what they talk about', 'topics', undefined, 'What you agreed to talk about'],
+  ] as const;
+  for (const [title, clause, of, label] of offered) {
+    it(`${title}: it is a press away where somebody adds a topic`, async () => {
+      const page = await pageWith(clause, ['Budgets'], ['Budgets', 'Speaking up'], of);
+      const offers = async () => {
+        await pressSoon(page, 'Add a topic');
+        return allByRole(await findRole(page, 'group', label), 'button').map(({ textContent }) => textContent);
+      };
+      expect(await offers()).to.deep.equal(['Budgets']);
+      press(page, 'Cancel');
+      await sayYes(page);
+      expect(await offers()).to.deep.equal(['Budgets', 'Speaking up']);
+      press(page, 'Speaking up');
+      const { value } = await field(page, 'What would you like to talk about?');
+      expect(value).to.equal('Speaking up');
+    });
+  }
+
+  const hopes = [
+    ['R10 what it is for', 'purpose', 'To speak up', 'What you want from it'],
+    ['R31 what somebody hopes for', 'expectations', ['Honest words'], 'What you hope for'],
+    ['R12 what a mentee does', 'does', ['Sends a note before'], 'What you wanted to do'],
+  ] as const;
+  for (const [title, clause, value, label] of hopes) {
+    it(`${title}: the meeting that asks how it goes shows it`, async () => {
+      const suggested = said(clause, value, { of: LENA, by: AMARA, yes: [AMARA] });
+      const { storage } = await worldOf([mentorship(), NEXT, agreement([suggested, said('review', '2026-10-28')])]);
+      const page = await openPage(ALL, { storage });
+      await findText(page, 'What we agreed: does it still fit?');
+      await findRole(page, 'button', /^Say yes: /);
+      expect(shownText(page)).not.to.include(label);
+      await sayYes(page);
+      await findText(page, label);
+    });
+  }
+
+  it('R30 how the partner likes to talk: it stands beside feedback that somebody writes', async () => {
+    const page = await pageWith('style', undefined, { style: 'overview', way: 'written', line: 'No jokes.' }, AMARA);
+    (await field(page, 'When and where was it?')).focus();
+    await findRole(page, 'button', 'Send to Amara');
+    expect(shownText(page)).not.to.include('Amara likes');
+    await sayYes(page);
+    await findText(page, 'Amara likes the overview first. Amara likes to have it in writing. No jokes.');
   });
 
   it('R14 what stays between them: it stands beside what is written, and says where notes go', async () => {

@@ -1,0 +1,73 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { agendaHopes } from '../../locale/en/agenda-hopes.js';
+import { LocalizeController } from '../../locale/localize.js';
+import { clausesIn } from '../../model/agreed.js';
+import { saidOf } from '../../model/said.js';
+import { base } from '../../theme/base.js';
+import { define } from '../parts/define.js';
+import type { Desk, Side } from './desk.js';
+
+const hopesStyles = css`
+  dl {
+    display: grid;
+    gap: var(--_s3);
+    margin: var(--_s2) 0 0;
+  }
+
+  dd {
+    margin: 0;
+  }
+`;
+
+/**
+ * What each of the two wanted from the mentoring, hoped for and does, beside the question how it goes (R10, R31).
+ *
+ * @internal
+ */
+export class MeetingPlannerHopes extends LitElement {
+  static override styles = [base, hopesStyles];
+
+  @property({ attribute: false }) desk: Desk | undefined;
+
+  readonly #localize = new LocalizeController(this, agendaHopes);
+
+  override render(): TemplateResult | typeof nothing {
+    const { desk } = this;
+    if (!desk) return nothing;
+    const lines = [...this.#linesOf(desk, desk.me, '.me'), ...this.#linesOf(desk, desk.partner, '')];
+    return lines.length === 0
+      ? nothing
+      : html`<div class="mw">
+          <dl>
+            ${lines.map(
+              ({ label, text }) =>
+                html`<div>
+                  <dt class="small muted">${label}</dt>
+                  <dd dir="auto">${text}</dd>
+                </div>`,
+            )}
+          </dl>
+        </div>`;
+  }
+
+  #linesOf(desk: Desk, { person, short: name }: Side, whose: '' | '.me'): { label: string; text: string }[] {
+    const said = saidOf(clausesIn(desk.store.snapshot.of('agreement'), desk.mentorship), person);
+    const t = this.#localize;
+    const line = (clause: 'purpose' | 'expectations' | 'does', text: string) =>
+      text === '' ? [] : [{ label: t.t(`hopes.${clause}${whose}`, { name }), text }];
+    return [
+      ...line('purpose', said.purpose ?? ''),
+      ...line('expectations', t.list(said.expectations)),
+      ...line('does', t.list(said.does)),
+    ];
+  }
+}
+
+define('meeting-planner-hopes', MeetingPlannerHopes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'meeting-planner-hopes': MeetingPlannerHopes;
+  }
+}
