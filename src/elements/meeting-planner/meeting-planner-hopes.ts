@@ -41,25 +41,29 @@ export class MeetingPlannerHopes extends LitElement {
       : html`<div class="mw">
           <dl>
             ${lines.map(
-              ({ label, text }) =>
+              ({ label, texts }) =>
                 html`<div>
                   <dt class="small muted">${label}</dt>
-                  <dd dir="auto">${text}</dd>
+                  ${texts.map((text) => html`<dd dir="auto">${text}</dd>`)}
                 </div>`,
             )}
           </dl>
         </div>`;
   }
 
-  #linesOf(desk: Desk, { person, short: name }: Side, whose: '' | '.me'): { label: string; text: string }[] {
+  #linesOf(
+    desk: Desk,
+    { person, short: name }: Side,
+    whose: '' | '.me',
+  ): { label: string; texts: readonly string[] }[] {
     const said = saidOf(clausesIn(desk.store.snapshot.of('agreement'), desk.mentorship), person);
     const t = this.#localize;
-    const line = (clause: 'purpose' | 'expectations' | 'does', text: string) =>
-      text === '' ? [] : [{ label: t.t(`hopes.${clause}${whose}`, { name }), text }];
+    const line = (clause: 'purpose' | 'expectations' | 'does', texts: readonly string[]) =>
+      texts.length === 0 ? [] : [{ label: t.t(`hopes.${clause}${whose}`, { name }), texts }];
     return [
-      ...line('purpose', said.purpose ?? ''),
-      ...line('expectations', t.list(said.expectations)),
-      ...line('does', t.list(said.does)),
+      ...line('purpose', said.purpose === undefined ? [] : [said.purpose]),
+      ...line('expectations', said.expectations),
+      ...line('does', said.does),
     ];
   }
 }
