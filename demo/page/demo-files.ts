@@ -70,7 +70,12 @@ export class DemoFiles extends LitElement {
           </div>
           <label class="button">
             ${this.#localize.t('files.choose')}
-            <input type="file" accept=".csv,.json,text/csv,application/json" multiple @change=${this.#onChange} />
+            <input
+              type="file"
+              accept=".csv,.json,.vcf,text/csv,application/json,text/vcard"
+              multiple
+              @change=${this.#onChange}
+            />
           </label>
         </div>
         ${this.work ? this.#renderWork(this.work) : nothing}

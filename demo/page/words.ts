@@ -3,7 +3,7 @@ import type { Catalogue } from '../../src/locale/localize.js';
 /** Sentences of the demo itself. */
 export const words = {
   'files.title': 'People and programmes',
-  'files.drop': 'Drop a table of people (CSV) or a programme (JSON) here.',
+  'files.drop': 'Drop people (a table or vCards) or a programme (JSON) here.',
   'files.choose': 'Choose files',
   'files.reading': 'Reading {file}…',
   'files.storing': 'Keeping the entries of {file}',

@@ -9,7 +9,7 @@ import type { ColumnUse, Mapping } from './mapping.js';
 import { inSlices, type Pace } from './pace.js';
 import { draftsOfTable } from './people-csv.js';
 import { draftsOfJson } from './people-json.js';
-import { draftsOfCards } from './people-vcard.js';
+import { draftsOfCards, isCards } from './people-vcard.js';
 import { byPlace, type Rejected } from './reading.js';
 
 /** How far a file is read. */
@@ -88,7 +88,7 @@ const TABLE_TYPE = /^text\/(?:csv|tab-separated-values)/iu;
 async function contentsOf(text: string, options: PeopleFileOptions): Promise<Contents> {
   const { name = '', type = '', mapping } = options;
   const start = /\S[^\r\n]*/u.exec(text.slice(0, 1000).replace(/^\uFEFF/u, ''))?.[0] ?? '';
-  if (/^BEGIN:VCARD\s*$/iu.test(start)) return { drafts: draftsOfCards(text) };
+  if (isCards(text)) return { drafts: draftsOfCards(text) };
   const isTable = TABLE_NAME.test(name) || TABLE_TYPE.test(type);
   if (isTable || !/^[[{]/u.test(start)) return tableOf(text, options);
   return { drafts: draftsOfJson(text, (key) => (mapping && Object.hasOwn(mapping, key) ? mapping[key] : undefined)) };

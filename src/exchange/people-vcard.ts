@@ -46,6 +46,9 @@ const closed = ({ line, properties, faults }: Open, share: number): Draft | Unre
 const isMark = (content: ContentLine, name: 'BEGIN' | 'END'): boolean =>
   content.name === name && /^\s*VCARD\s*$/iu.test(content.value);
 
+/** Whether a file begins as vCards do. */
+export const isCards = (file: string): boolean => /^\uFEFF?\s*BEGIN:VCARD[ \t]*(?:[\r\n]|$)/iu.test(file);
+
 /** The people of a vCard file, one after the other; a card that does not end is read as far as it goes. */
 export function* draftsOfCards(file: string): Generator<Draft | Unread> {
   const lines = Math.max(file.split('\n', 1_000_000).length, 1);

@@ -3,11 +3,12 @@ import { newBase } from '../model/record.js';
 import { MEMBERS_SPACE, PUBLIC_SPACE } from '../model/space.js';
 import { fieldNamed } from './columns.js';
 import { layoutOf } from './csv-rows.js';
-import { createRegister, isDraft, type Draft } from './draft.js';
+import { createRegister, isDraft, type Draft, type Unread } from './draft.js';
 import type { Fields } from './fields.js';
 import { namedUse } from './mapping.js';
 import { inSlices } from './pace.js';
 import { draftsOfTable } from './people-csv.js';
+import { draftsOfCards } from './people-vcard.js';
 import { byPlace, type FileEntry, type Reading, type ReadOptions, type Rejected } from './reading.js';
 
 /** All that a person shows to everybody. */
@@ -42,11 +43,18 @@ const knownIn = (headings: readonly string[]): number => headings.filter((text) 
  * told with the line and the column of each fault, and the others are read all the same. Never rejects for what the
  * text holds.
  */
-export async function readPeople(text: string, options: ReadOptions): Promise<Reading> {
+export const readPeople = (text: string, options: ReadOptions): Promise<Reading> =>
+  entriesOfDrafts(draftsOfTable(text, layoutOf(text, knownIn), namedUse), options);
+
+/** The same for the people of a vCard file. */
+export const readCards = (text: string, options: ReadOptions): Promise<Reading> =>
+  entriesOfDrafts(draftsOfCards(text), options);
+
+async function entriesOfDrafts(drafts: Iterable<Draft | Unread>, options: ReadOptions): Promise<Reading> {
   const admit = createRegister();
   const entries: FileEntry[] = [];
   const rejected: Rejected[] = [];
-  await inSlices(draftsOfTable(text, layoutOf(text, knownIn), namedUse), options, (read) => {
+  await inSlices(drafts, options, (read) => {
     rejected.push(...read.faults);
     if (!isDraft(read) || read.faults.length > 0) return;
     const admission = admit(read);

@@ -20,6 +20,12 @@ describe('a file is what its content says', () => {
     assert.deepEqual(await idsOf('Name\nZoë'), ['person:zoe']);
   });
 
+  it('vCards', async () => {
+    const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë\r\nEMAIL:zoe@example.org\r\nEND:VCARD\r\n';
+    assert.deepEqual(await idsOf(card), ['person:zoe', 'contact:zoe']);
+    assert.deepEqual(await idsOf('\uFEFF\n', card), ['person:zoe', 'contact:zoe']);
+  });
+
   it('a programme, after white space and a byte order mark', async () => {
     const text = '{"format": "mentorship-widgets/programme/1", "programme": {"id": "p", "name": "P"}}';
     assert.deepEqual(await idsOf(text), ['programme:p']);
