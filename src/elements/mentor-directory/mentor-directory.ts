@@ -214,7 +214,7 @@ export class MentorDirectory extends LitElement {
     const place = this.#place.read();
     if (!place) return;
     this.#growth.restart(Math.min(place.shown, results.total));
-    void this.#focusOn(`[data-person="${CSS.escape(place.person)}"] .name`);
+    void this.#place.hold(this.#focusOn(`[data-person="${CSS.escape(place.person)}"] .name`));
   }
 
   #pressed(focus: string, change: () => void): void {

@@ -18,6 +18,9 @@ function isPlace(value: unknown): value is Place {
   return typeof value.shown === 'number' && typeof value.person === 'string';
 }
 
+/** Frames until what is drawn has its size. */
+const SETTLING = 10;
+
 /** Whether this page was reached by a reload or a step through the history. */
 function isReturn(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
@@ -55,6 +58,16 @@ export class PlaceController implements ReactiveController {
       return isPlace(kept) ? kept : undefined;
     } catch {
       return undefined;
+    }
+  }
+
+  /** Keeps what gets the focus in sight while the people before it, of a guessed size until they are drawn, take their own. */
+  async hold(focusing: Promise<void>): Promise<void> {
+    await focusing;
+    const focused = this.#host.shadowRoot?.activeElement;
+    for (let frame = 0; frame < SETTLING && focused?.matches(':focus'); frame++) {
+      focused.scrollIntoView({ block: 'nearest' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }
 
