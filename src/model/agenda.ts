@@ -180,8 +180,6 @@ const feedbackRule: Rule = ({ feedback }) =>
       };
     });
 
-const hasItem = ({ agenda }: Meeting, id: string): boolean => agenda.items.some((item) => item.id === id);
-
 const questionKey = (code: string): string => `question:${code}`;
 
 /**
@@ -189,8 +187,9 @@ const questionKey = (code: string): string => `question:${code}`;
  */
 export function openQuestions({ meeting, meetings, questions }: AgendaInput): string[] {
   const others = meetings.filter(({ id }) => id !== meeting.id);
-  const isPicked = (code: string) => [meeting, ...others].some(({ value }) => hasItem(value, code));
-  return questions.filter((code) => !isPicked(code) && !wasCovered(questionKey(code), others));
+  const picked = new Set([meeting, ...others].flatMap(({ value }) => value.agenda.items.map(({ id }) => id)));
+  const covered = new Set(others.flatMap(({ value }) => value.agenda.covered));
+  return questions.filter((code) => !picked.has(code) && !covered.has(questionKey(code)));
 }
 
 /** One open question that has not been asked yet (R19). Asked ones rotate out. */

@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const HERE = import.meta.dirname;
-const PAGES = ['board', 'month', 'form', 'directory', 'storage', 'tabs'];
-const PEERS = ['sortable', 'fullcalendar', 'lists'];
+export const PAGES = ['board', 'month', 'series', 'calendar', 'form', 'directory', 'storage', 'tabs'];
+const PEERS = ['sortable', 'fullcalendar6', 'fullcalendar7', 'lists'];
 
 export const peersInstalled = existsSync(join(HERE, 'peers/node_modules'));
 

@@ -100,6 +100,43 @@ export const meetingRecords = (count = 200) => [
   ...[10, 11].flatMap((month) => Array.from({ length: count }, (_, index) => meetingOf(month, index))),
 ];
 
+/** The moment at which the page of the series is read: nothing of theirs is over yet. */
+export const SERIES_NOW = '2026-10-01T00:00:00.000Z';
+
+const SERIES_ZONES = [ZONE, 'America/New_York', 'Asia/Kolkata'];
+const RULE_DAYS = ['MO', 'TU', 'WE', 'TH', 'FR'];
+// 1 October 2026 is a Thursday
+const FIRST_DATES = { MO: '05', TU: '06', WE: '07', TH: '01', FR: '02' };
+
+/** Of every eight one meets every second week and one once a month; the others meet every week. */
+function ruleOf(index, day) {
+  if (index % 8 === 6) return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
+  return index % 8 === 7 ? `FREQ=MONTHLY;BYDAY=1${day}` : `FREQ=WEEKLY;BYDAY=${day},SA`;
+}
+
+const seriesOf = (index) => {
+  const day = RULE_DAYS[index % RULE_DAYS.length];
+  return {
+    space: PAIR,
+    id: `series:s${two(index)}`,
+    value: {
+      ...base,
+      mentorship: mentorship.id,
+      start: `2026-10-${FIRST_DATES[day]}T${two(13 + (index % 5))}:${index % 2 === 0 ? '00' : '30'}`,
+      zone: SERIES_ZONES[index % SERIES_ZONES.length],
+      rrule: ruleOf(index, day),
+      minutes: 45,
+      format: 'video',
+    },
+  };
+};
+
+/** Series in three zones that meet about 200 times a month. */
+export const seriesRecords = (count = 46) => [
+  mentorship,
+  ...Array.from({ length: count }, (_, index) => seriesOf(index)),
+];
+
 /** A mentorship in which nothing has been said yet. */
 export const bareRecords = () => [mentorship];
 

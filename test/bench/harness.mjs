@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { launchChromium } from '../runner/browsers.mjs';
 import { serve, watchPage } from '../runner/serve.mjs';
-import { buildPages, peersInstalled, removePages } from './build.mjs';
+import { buildPages, PAGES, peersInstalled, removePages } from './build.mjs';
 
 const ARGUMENTS = [
   '--js-flags=--expose-gc',
@@ -17,15 +17,16 @@ ${styles.map((style) => `<link rel="stylesheet" href="/${style}">`).join('')}<bo
 ${scripts.map((script) => `<script type="module" src="/${script}.js"></script>`).join('')}`;
 
 /** Peers and the page on which they stand. */
-const PEERS = { board: 'sortable', month: 'fullcalendar', directory: 'lists' };
+const FULL_CALENDARS = ['fullcalendar6', 'fullcalendar7'];
+const PEERS = { board: ['sortable'], month: FULL_CALENDARS, series: FULL_CALENDARS, directory: ['lists'] };
 
 function pagesOf(root) {
   const styles = readdirSync(root).filter((file) => file.endsWith('.css'));
   return Object.fromEntries(
-    ['board', 'month', 'form', 'directory', 'storage', 'tabs'].map((name) => {
-      const peer = peersInstalled ? PEERS[name] : undefined;
-      const sheets = styles.filter((style) => style.startsWith(`${peer}.`));
-      return [`/${name}.html`, documentOf(name, [name, ...(peer ? [peer] : [])], sheets)];
+    PAGES.map((name) => {
+      const peers = (peersInstalled && PEERS[name]) || [];
+      const sheets = styles.filter((style) => peers.some((peer) => style.startsWith(`${peer}.`)));
+      return [`/${name}.html`, documentOf(name, [name, ...peers], sheets)];
     }),
   );
 }

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { measureBoard } from './measures/board.mjs';
+import { measureCalendar } from './measures/calendar.mjs';
 import { measureDirectory } from './measures/directory.mjs';
 import { measureForm } from './measures/form.mjs';
 import { measureMonth } from './measures/month.mjs';
@@ -14,6 +15,7 @@ import { describeMachine, printTable } from './report.mjs';
 const MEASURES = {
   board: measureBoard,
   month: measureMonth,
+  calendar: measureCalendar,
   form: measureForm,
   directory: measureDirectory,
   storage: measureStorage,

@@ -152,19 +152,28 @@ export function meetingsIn({ clocks, series, meetings }: Desk, span: Span): read
     .toSorted((a, b) => a.value.start.localeCompare(b.value.start));
 }
 
+const comingIn = (desk: Desk, days: number): PlannedMeeting[] =>
+  upcoming(meetingsIn(desk, { from: daysFromNow(desk, -1), to: daysFromNow(desk, days) }), desk.now);
+
 /** What is planned, the next one first. */
-export const comingOf = (desk: Desk): readonly PlannedMeeting[] =>
-  upcoming(meetingsIn(desk, { from: daysFromNow(desk, -1), to: daysFromNow(desk, 400) }), desk.now);
+export const comingOf = (desk: Desk): readonly PlannedMeeting[] => comingIn(desk, 400);
+
+/** The next meetings, at most `count`: series are written out only as far ahead as that takes. */
+export function nextOf(desk: Desk, count: number): readonly PlannedMeeting[] {
+  const near = comingIn(desk, 28);
+  return (near.length < count ? comingOf(desk) : near).slice(0, count);
+}
 
 /** The latest meetings of which nobody has said whether they took place. */
 export const unansweredOf = (desk: Desk): readonly PlannedMeeting[] =>
   unanswered(meetingsIn(desk, { from: daysFromNow(desk, -42), to: daysFromNow(desk, 1) }), desk.now).slice(-2);
 
-/** The meeting for which one of the two offers times: the one that is shown, else the next. */
-export const offeredOf = (
-  coming: readonly PlannedMeeting[],
-  shown: PlannedMeeting | undefined,
-): PlannedMeeting | undefined => [shown, ...coming].find((meeting) => meeting?.value.offer);
+/** The meeting for which one of the two offers times: the one that is shown, else the next. Only a record holds offers. */
+export function offeredOf(desk: Desk, shown: PlannedMeeting | undefined): PlannedMeeting | undefined {
+  if (shown?.value.offer) return shown;
+  const offered = desk.meetings.filter(({ value }) => value.offer);
+  return offered.length > 0 ? comingOf({ ...desk, clocks: undefined, meetings: offered })[0] : undefined;
+}
 
 /** A meeting by what its button said of it. */
 export function meetingAt(desk: Desk, { id, start }: { id: string; start: string }): PlannedMeeting | undefined {

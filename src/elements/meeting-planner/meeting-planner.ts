@@ -13,7 +13,7 @@ import { PartsController } from '../parts/parts-controller.js';
 import { renderStored } from '../parts/render-stored.js';
 import { renderFailed, renderProblem, stateStyles } from '../parts/states.js';
 import { changeEvent, type ActionChangeDetail, type Change, type MeetingChangeDetail } from './changes.js';
-import { adviceOf, comingOf, deskOf, hasTalk, meetingAt, offeredOf, touch, unansweredOf } from './desk.js';
+import { adviceOf, deskOf, hasTalk, meetingAt, nextOf, offeredOf, touch, unansweredOf } from './desk.js';
 import type { Answer, Command, Desk, Store, Tools } from './desk.js';
 import { plannerStyles } from './meeting-planner.styles.js';
 import { loadWriting } from './loads.js';
@@ -130,12 +130,12 @@ export class MeetingPlanner extends LitElement {
   #renderDesk(desk: Desk): TemplateResult {
     this.#views.show('questions');
     const t = this.#localize;
-    const coming = comingOf(desk);
+    const coming = nextOf(desk, 5);
     const [next] = coming;
     const meeting = (this.chosen && meetingAt(desk, this.chosen)) ?? next;
     const held = this.holding && meetingAt(desk, this.holding);
     const shown = held ?? meeting;
-    const offered = offeredOf(coming, shown);
+    const offered = offeredOf(desk, shown);
     if (offered) this.#views.show('another');
     if (offered || desk.series.length > 0) this.#views.show('clocks');
     const asked = unansweredOf(desk).filter(({ id }) => id !== held?.id);
@@ -162,7 +162,7 @@ export class MeetingPlanner extends LitElement {
             @meeting-planner-choose=${this.#onChoose}
           ></meeting-planner-month>
           ${renderAnother(desk, offered, { done: this.#onPartDone, others: this.#onOthers })}
-          ${next ? renderList(t, desk, coming.slice(0, 5), shown?.id ?? '', this.#acts) : nothing}
+          ${next ? renderList(t, desk, coming, shown?.id ?? '', this.#acts) : nothing}
           ${isListed ? unloaded : nothing} ${renderAdvicePanel(desk, told, this.#onPartDone)}
         </div>
       </div>

@@ -40,35 +40,37 @@ const refused = (line: number, code: string, params: Problem['params'] = {}): Ma
 
 interface Found {
   readonly events: { readonly event: TimedEvent; readonly line: number }[];
-  readonly stretches: Stretch[];
+  /** Busy times inside the window: the latest end of each start, for most entries of a large file take the same hours. */
+  readonly busy: Map<number, number>;
   readonly rejected: Malformed[];
+  /** Zones that nobody knows; each is told once, not for each entry. */
+  readonly unknown: Set<unknown>;
 }
 
-function zonesIn(ical: typeof ICAL, parts: readonly (Scanned | Malformed)[]): Map<string, ICAL.Timezone> {
-  const zones = new Map<string, ICAL.Timezone>();
-  for (const part of parts) {
-    if (!('name' in part) || part.name !== 'VTIMEZONE') continue;
-    try {
-      const component = ical.Component.fromString(part.lines.join('\r\n'));
-      zones.set(String(component.getFirstPropertyValue('tzid') ?? ''), new ical.Timezone(component));
-    } catch {
-      // the zone is then unknown, which is told where it is used
-    }
+/** Reads the file's own description of a zone. */
+function readZone(ical: typeof ICAL, part: Scanned, zones: Map<string, ICAL.Timezone>): void {
+  try {
+    const component = ical.Component.fromString(part.lines.join('\r\n'));
+    zones.set(String(component.getFirstPropertyValue('tzid') ?? ''), new ical.Timezone(component));
+  } catch {
+    // the zone is then unknown, which is told where it is used
   }
-  return zones;
 }
 
-/** A zone that nobody knows is told once, not for each entry. */
-const isTold = (rejected: readonly Malformed[], { code, params }: Problem): boolean =>
-  rejected.some(({ problem }) => problem.code === code && problem.params['zone'] === params['zone']);
+function keepBusy({ busy }: Found, [start, end]: Stretch, [from, to]: Stretch): void {
+  const begin = Math.max(start, from);
+  busy.set(begin, Math.max(busy.get(begin) ?? begin, Math.min(end, to)));
+}
 
-function readPart(ical: typeof ICAL, part: Scanned, clocks: Clocks, found: Found): void {
+function readPart(ical: typeof ICAL, part: Scanned, clocks: Clocks, found: Found, window: Stretch): void {
   const tell = (problem: Problem) => {
-    if (problem.code !== 'exchange.calendar.zone' || !isTold(found.rejected, problem))
-      found.rejected.push({ line: part.line, problem });
+    const { zone } = problem.params;
+    if (zone !== undefined && found.unknown.has(zone)) return;
+    if (zone !== undefined) found.unknown.add(zone);
+    found.rejected.push({ line: part.line, problem });
   };
   try {
-    if (part.name === 'VFREEBUSY') found.stretches.push(...readPeriods(ical, part));
+    if (part.name === 'VFREEBUSY') for (const period of readPeriods(ical, part)) keepBusy(found, period, window);
     const event = part.name === 'VEVENT' ? readEvent(ical, part, clocks, tell) : undefined;
     if (event) found.events.push({ event, line: part.line });
   } catch {
@@ -116,7 +118,7 @@ function* busyTimes(ical: typeof ICAL, found: Found, [from, to]: Stretch): Gener
           break;
         }
         const counts = ms !== undefined && ms < to && ms + event.length > from;
-        yield counts && !event.except.includes(ms) && !isMoved(ms) ? [ms, ms + event.length] : undefined;
+        yield counts && !event.except.has(ms) && !isMoved(ms) ? [ms, ms + event.length] : undefined;
       }
     } catch {
       // ical.js throws for some rules only when they are walked
@@ -125,9 +127,9 @@ function* busyTimes(ical: typeof ICAL, found: Found, [from, to]: Stretch): Gener
   }
 }
 
-/** The busy times inside the window, joined, so that nobody can tell meetings apart. */
-function within({ stretches, rejected }: Found, [from, to]: Stretch): BusyReading {
-  const all = joined(stretches.map(([start, end]): Stretch => [Math.max(start, from), Math.min(end, to)]));
+/** The busy times, joined, so that nobody can tell meetings apart. */
+function readingOf({ busy, rejected }: Found): BusyReading {
+  const all = joined([...busy]);
   const left = all.length > MOST_BLOCKS ? [refused(1, 'exchange.calendar.blocks', { most: MOST_BLOCKS })] : [];
   return {
     busy: all.slice(0, MOST_BLOCKS).map(([start, end]) => ({ start: isoInstant(start), end: isoInstant(end) })),
@@ -148,15 +150,19 @@ export async function readBusy(text: string, options: BusyOptions): Promise<Busy
   const from = Date.parse(options.from);
   const window: Stretch = [from, Math.min(Date.parse(options.to), from + MOST_DAYS_MS)];
   const parts: (Scanned | Malformed)[] = [];
-  await inSlices(scan(text), options, (part) => void parts.push(part));
-  const found: Found = { events: [], stretches: [], rejected: [] };
-  const clocks: Clocks = { named: clocksOf(ical, t, zonesIn(ical, parts)), reader: zoneClock(t, options.zone) };
+  const zones = new Map<string, ICAL.Timezone>();
+  await inSlices(scan(text), options, (part) => {
+    if (part) parts.push(part);
+    if (part && 'name' in part && part.name === 'VTIMEZONE') readZone(ical, part, zones);
+  });
+  const found: Found = { events: [], busy: new Map(), rejected: [], unknown: new Set() };
+  const clocks: Clocks = { named: clocksOf(ical, t, zones), reader: zoneClock(t, options.zone) };
   await inSlices(parts, options, (part) => {
     if ('problem' in part) found.rejected.push(part);
-    else readPart(ical, part, clocks, found);
+    else readPart(ical, part, clocks, found, window);
   });
   await inSlices(busyTimes(ical, found, window), options, (stretch) => {
-    if (stretch) found.stretches.push(stretch);
+    if (stretch) keepBusy(found, stretch, window);
   });
-  return within(found, window);
+  return readingOf(found);
 }

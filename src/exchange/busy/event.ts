@@ -33,7 +33,7 @@ export interface TimedEvent {
   readonly replaces?: number | undefined;
   readonly rules: readonly ICAL.Recur[];
   readonly more: readonly number[];
-  readonly except: readonly number[];
+  readonly except: ReadonlySet<number>;
 }
 
 /** Told of what in an event cannot be read as it stands. */
@@ -127,7 +127,7 @@ export function readEvent(ical: typeof ICAL, scanned: Scanned, clocks: Clocks, t
     replaces: all('recurrence-id')[0]?.ms,
     rules,
     more: all('rdate').map(({ ms }) => ms),
-    except: all('exdate').map(({ ms }) => ms),
+    except: new Set(all('exdate').map(({ ms }) => ms)),
   };
 }
 

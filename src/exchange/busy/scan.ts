@@ -26,6 +26,8 @@ interface Open {
   depth: number;
 }
 
+/** Lines of busy times that are read in one go; each of them stands by itself. */
+const MOST_PERIODS = 100;
 const NAMES: readonly string[] = ['VEVENT', 'VFREEBUSY', 'VTIMEZONE'];
 const isName = (name: string): name is Scanned['name'] => NAMES.includes(name);
 const malformed = (line: number, code: string): Malformed => ({ line, problem: { code, params: {} } });
@@ -65,8 +67,11 @@ function readOn(open: Open, text: string, name: string): Scanned | Malformed | u
   return text.slice(4).trim().toUpperCase() === open.name ? { name: open.name, line, lines } : unended(open);
 }
 
-/** The events, busy times and zones of a calendar file, in its order, and what in it cannot be read. Never throws. */
-export function* scan(text: string): Generator<Scanned | Malformed, void> {
+/**
+ * The events, busy times and zones of a calendar file, in its order, and what in it cannot be read; undefined for each
+ * line of anything else, so that a long walk can be paused. Never throws.
+ */
+export function* scan(text: string): Generator<Scanned | Malformed | undefined, void> {
   let open: Open | undefined;
   for (const { text: content, line } of contentLines(text.replace(/^\uFEFF/, ''))) {
     const name = nameOf(content);
@@ -80,8 +85,10 @@ export function* scan(text: string): Generator<Scanned | Malformed, void> {
       if (ended) {
         open = undefined;
         yield ended;
+      } else if (open.name === 'VFREEBUSY' && open.lines.length >= MOST_PERIODS) {
+        yield { name: open.name, line: open.line, lines: open.lines.splice(0) };
       }
-    }
+    } else yield undefined;
   }
   if (open) yield unended(open);
 }

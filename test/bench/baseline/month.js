@@ -31,8 +31,16 @@ function datesOf(month) {
 const button = (className, label, onclick, ...before) =>
   h('button', { class: `btn ${className}`, type: 'button', onclick }, ...before, label);
 
-/** `now` is the present instant, `zone` where the reader is. */
-export function handMonth(meetings, { now, zone, place, partner }) {
+const COME_FAR = 'You have come far: tell Amara your plan, and ask what you overlook.';
+
+/** Coming meetings that a reader is shown. */
+const COMING = 5;
+
+/**
+ * `now` is the present instant, `zone` where the reader is; `expand(from, to)` answers what series add to the meetings
+ * between two instants.
+ */
+export function handMonth(meetings, { now, zone, place, partner, prompt = COME_FAR, expand = () => [] }) {
   wear('common', common);
   wear('month', monthStyle);
   const mine = clockOf(zone);
@@ -41,13 +49,23 @@ export function handMonth(meetings, { now, zone, place, partner }) {
   const sorted = meetings
     .filter(({ value }) => value.status !== 'cancelled')
     .toSorted((a, b) => a.value.start.localeCompare(b.value.start));
-  const byDay = new Map();
-  for (const meeting of sorted) {
-    const day = mine.date(meeting.value.start);
-    if (byDay.has(day)) byDay.get(day).push(meeting);
-    else byDay.set(day, [meeting]);
-  }
-  const coming = sorted.filter(
+  const inOrder = (more) =>
+    more.length === 0 ? sorted : [...sorted, ...more].sort((a, b) => a.value.start.localeCompare(b.value.start));
+  const dayOfEach = new Map();
+  /** The meetings of each day of the grid. */
+  const byDayOf = (dates) => {
+    const byDay = new Map();
+    const [first, last] = [dates[0][0], dates.at(-1)[6]];
+    for (const meeting of inOrder(expand(dateOf(dayNumber(first) - 1), dateOf(dayNumber(last) + 2)))) {
+      const { start } = meeting.value;
+      if (!dayOfEach.has(start)) dayOfEach.set(start, mine.date(start));
+      const day = dayOfEach.get(start);
+      if (byDay.has(day)) byDay.get(day).push(meeting);
+      else byDay.set(day, [meeting]);
+    }
+    return byDay;
+  };
+  const coming = inOrder(expand(now, dateOf(dayNumber(today) + 28))).filter(
     ({ value }) => value.status === 'scheduled' && Date.parse(value.start) + value.minutes * 60_000 > Date.parse(now),
   );
   const [next] = coming;
@@ -131,12 +149,7 @@ export function handMonth(meetings, { now, zone, place, partner }) {
         h('h3', { tabindex: '-1' }, 'What to talk about'),
         words('small', '0 of 1 serves a goal'),
       ),
-      h(
-        'p',
-        { class: 'small muted' },
-        icon('thread'),
-        h('span', {}, 'You have come far: tell Amara your plan, and ask what you overlook.'),
-      ),
+      h('p', { class: 'small muted' }, icon('thread'), h('span', {}, prompt)),
       h(
         'div',
         {},
@@ -192,10 +205,10 @@ export function handMonth(meetings, { now, zone, place, partner }) {
       ),
     );
 
-  const dayOf = (date) => {
-    const there = byDay.get(date) ?? [];
+  const dayOf = (date, there = []) => {
     const [meeting] = there;
-    const isNext = there.includes(next);
+    const isAmong = ({ id }) => there.some((one) => one.id === id);
+    const isNext = isAmong(next);
     const className = [
       'day',
       date.startsWith(shownMonth) ? '' : 'off',
@@ -212,7 +225,7 @@ export function handMonth(meetings, { now, zone, place, partner }) {
     const current = date === today ? 'date' : 'false';
     if (!meeting) return h('div', { class: className, 'aria-current': current }, number, words('sr', label), marks);
     const choose = () => {
-      chosen = there[(there.indexOf(chosen) + 1) % there.length];
+      chosen = there[(there.findIndex(({ id }) => id === chosen.id) + 1) % there.length];
       redraw();
     };
     return h(
@@ -222,7 +235,7 @@ export function handMonth(meetings, { now, zone, place, partner }) {
         type: 'button',
         'aria-label': label,
         'aria-current': current,
-        'aria-pressed': String(there.includes(chosen)),
+        'aria-pressed': String(isAmong(chosen)),
         onclick: choose,
       },
       number,
@@ -233,8 +246,10 @@ export function handMonth(meetings, { now, zone, place, partner }) {
   const title = h('h3', { id: 'hand-month', 'aria-live': 'polite' });
   const drawMonth = () => {
     title.textContent = monthInWords(shownMonth);
+    const weeks = datesOf(shownMonth);
+    const byDay = byDayOf(weeks);
     body.replaceChildren(
-      ...datesOf(shownMonth).map((week) => h('tr', {}, ...week.map((date) => h('td', {}, dayOf(date))))),
+      ...weeks.map((week) => h('tr', {}, ...week.map((date) => h('td', {}, dayOf(date, byDay.get(date)))))),
     );
   };
   const turn = (by) => () => {
@@ -286,7 +301,7 @@ export function handMonth(meetings, { now, zone, place, partner }) {
       {},
       h(
         'button',
-        { class: 'row', type: 'button', 'aria-current': String(meeting === chosen), onclick: choose },
+        { class: 'row', type: 'button', 'aria-current': String(meeting.id === chosen.id), onclick: choose },
         words('strong', longDay(mine.date(meeting.value.start))),
         h('span', { class: 'small' }, h('bdi', {}, mine.hours(meeting.value.start, meeting.value.minutes))),
         words('small muted', when(meeting)),
@@ -298,7 +313,7 @@ export function handMonth(meetings, { now, zone, place, partner }) {
       'article',
       { class: 'panel list' },
       h('h3', {}, 'Coming meetings'),
-      h('ul', { role: 'list' }, ...coming.slice(0, 5).map(rowOf)),
+      h('ul', { role: 'list' }, ...coming.slice(0, COMING).map(rowOf)),
       h(
         'div',
         {},

@@ -1,6 +1,9 @@
-// A month of 200 meetings: mount, and going to the next month, which has 200 as well; beside FullCalendar.
+// A month of 200 meetings, each with a record or all of series: mount, and going to the next month, which has as many;
+// beside FullCalendar.
 import { compare, inTurn } from '../figures.mjs';
 import { unlike } from '../same-content.mjs';
+
+const PEERS = { fullcalendar6: 'FullCalendar 6', fullcalendar7: 'FullCalendar 7' };
 
 /** Mounts once; resolves with both times. */
 const sample = (page, name) =>
@@ -11,24 +14,24 @@ const sample = (page, name) =>
     return { mount, next };
   }, name);
 
-export async function measureMonth(bench) {
-  const page = await bench.open('month');
+async function measure(bench, { name, title }) {
+  const page = await bench.open(name);
   const faults = await unlike(page);
-  const names = bench.peersInstalled ? ['ours', 'baseline', 'fullcalendar'] : ['ours', 'baseline'];
-  const samples = await inTurn(Object.fromEntries(names.map((name) => [name, () => sample(page, name)])), bench);
+  const names = ['ours', 'baseline', ...(bench.peersInstalled ? Object.keys(PEERS) : [])];
+  const samples = await inTurn(Object.fromEntries(names.map((one) => [one, () => sample(page, one)])), bench);
   await page.close();
-  const pick = (part) => Object.fromEntries(names.map((name) => [name, samples[name].map((one) => one[part])]));
-  const mount = pick('mount');
-  const next = pick('next');
-  const beside = (measure, { ours, fullcalendar }) =>
-    fullcalendar ? [compare(measure, { ours, baseline: fullcalendar, against: 'FullCalendar' })] : [];
-  return {
-    faults,
-    lines: [
-      compare('month of 200 meetings: mount', { ...mount, target: 2 }),
-      ...beside('month of 200 meetings: mount', mount),
-      compare('month of 200 meetings: next month', { ...next, target: 1.7 }),
-      ...beside('month of 200 meetings: next month', next),
-    ],
+  const linesOf = (part, what, target) => {
+    const [ours, baseline, ...others] = names.map((one) => samples[one].map((taken) => taken[part]));
+    const beside = others.map((other, index) =>
+      compare(`${title}: ${what}`, { ours, baseline: other, against: Object.values(PEERS)[index] }),
+    );
+    return [compare(`${title}: ${what}`, { ours, baseline, target }), ...beside];
   };
+  return { faults, lines: [...linesOf('mount', 'mount', 2), ...linesOf('next', 'next month', 1.7)] };
+}
+
+export async function measureMonth(bench) {
+  const meetings = await measure(bench, { name: 'month', title: 'month of 200 meetings' });
+  const series = await measure(bench, { name: 'series', title: 'month of 46 series' });
+  return { faults: [...meetings.faults, ...series.faults], lines: [...meetings.lines, ...series.lines] };
 }

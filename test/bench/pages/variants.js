@@ -8,10 +8,13 @@ export function alone({ element }) {
   return { root: element, remove: () => element.remove() };
 }
 
-/** Our element on a page whose store holds the records, and is open unless it is to be opened by the element. */
-export const within = (records, tag, { opened = true } = {}) =>
+/**
+ * Our element on a page whose store holds the records, and is open unless it is to be opened by the element; the other
+ * options are of the provider.
+ */
+export const within = (records, tag, { opened = true, ...options } = {}) =>
   async function prepare() {
-    const provider = providerOn(await storageOf(records));
+    const provider = providerOn(await storageOf(records), options);
     if (opened) await whenReady(provider);
     return () => {
       const root = Object.assign(document.createElement(tag), { lang: 'en-GB' });

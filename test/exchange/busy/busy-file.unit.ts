@@ -261,6 +261,35 @@ describe('busy times of a calendar file', () => {
     assert.deepEqual([busy, told], [[], ['4 repeats']]);
   });
 
+  it('reads busy times of any number of lines', async () => {
+    const days = Array.from({ length: 5 }, (_, day) => day + 2);
+    const lines = days.flatMap((day) =>
+      Array.from({ length: 50 }, (_, minute) => {
+        const start = `2026030${String(day)}T09${String(minute).padStart(2, '0')}00Z`;
+        return `FREEBUSY:${start}/PT1M`;
+      }),
+    );
+    const { busy, told } = await read(file('BEGIN:VFREEBUSY', ...lines, 'END:VFREEBUSY'));
+    assert.deepEqual([busy, told], [days.map((day) => `2026-03-0${String(day)}T09:00/09:50`), []]);
+  });
+
+  it('tells a zone that nobody knows once', async () => {
+    const unknown = event('DTSTART;TZID=Mars:20260302T090000', 'DURATION:PT1H');
+    assert.deepEqual((await read(file(unknown, unknown, unknown))).told, ['4 zone']);
+  });
+
+  it('lets the page breathe also where nothing is taken from the file', async (test) => {
+    let [now, pauses] = [0, 0];
+    test.mock.method(performance, 'now', () => (now += 1));
+    const todo = ['BEGIN:VTODO', 'SUMMARY:Tidy up', 'END:VTODO'].join('\r\n');
+    const pause = () => {
+      pauses++;
+      return Promise.resolve();
+    };
+    const { busy } = await readBusy(file(...Array.from({ length: 100 }, () => todo)), { ...MARCH, pause });
+    assert.deepEqual([busy, pauses > 30], [[], true]);
+  });
+
   it('stops when it is aborted', async () => {
     const signal = AbortSignal.abort(new Error('left'));
     await assert.rejects(readBusy(file(event('DTSTART:20260302T090000Z')), { ...MARCH, signal }), /left/);

@@ -1,0 +1,40 @@
+// What the pages of a month are asked: to show one, and to go to the month after.
+import { find, findAll, settle, timeToPaint } from './frames.js';
+import { benchOf } from './variants.js';
+
+export const PARTNER = { name: 'Amara', zone: 'America/New_York', place: 'New York' };
+
+/** What tells that a month and what stands beside it are there, unless the variant has its own signs. */
+const SIGNS = {
+  isShown: (root) => find(root, '[abbr="Sunday"]') && findAll(root, '.agenda li, [class~="agenda"] li').length > 0,
+  next: (root) => find(root, '[aria-label="Next month"]'),
+  isNext: (root) => find(root, '#month, #hand-month').textContent === 'November 2026',
+};
+
+const signsOf = (shown) => shown.signs ?? SIGNS;
+
+/** The bench of a page whose `variants` show the month of `now`; `meetings` are for peers that only show them. */
+export function monthBench({ variants, now, meetings }) {
+  const bench = benchOf({
+    variants,
+    isShown: (shown) => signsOf(shown).isShown(shown.root),
+    counted: { items: 'td' },
+  });
+  return {
+    ...bench,
+    now,
+    meetings,
+
+    /** Goes to the month after; resolves with the milliseconds from the click to its paint. */
+    async next() {
+      await settle();
+      const shown = bench.shown();
+      const { next, isNext } = signsOf(shown);
+      const { ms } = await timeToPaint(
+        () => next(shown.root).click(),
+        () => isNext(shown.root),
+      );
+      return ms;
+    },
+  };
+}
