@@ -162,8 +162,8 @@ export class MeetingPlanner extends LitElement {
             @meeting-planner-choose=${this.#onChoose}
           ></meeting-planner-month>
           ${renderAnother(desk, offered, { done: this.#onPartDone, others: this.#onOthers })}
-          ${next ? renderList(t, desk, coming, shown?.id ?? '', this.#acts) : nothing}
-          ${isListed ? unloaded : nothing} ${renderAdvicePanel(desk, told, this.#onPartDone)}
+          ${next ? renderList(t, desk, coming, shown?.id ?? '', this.#acts) : nothing} ${isListed ? unloaded : nothing}
+          ${renderAdvicePanel(desk, told, this.#onPartDone)}
         </div>
       </div>
       ${renderDialog(this.dialog, desk, this.dialog === 'offer' ? offered : shown, this.#onPartDone)}
