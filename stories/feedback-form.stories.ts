@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/feedback-form/feedback-form.js';
-import { AMARA, feedback, LENA, mentorship } from '../test/support/sample.js';
+import { AMARA, feedback, goal, LENA, mentorship, PAIR } from '../test/support/sample.js';
 import { failing, onPage, slow } from './support.js';
 
 const form = html`<feedback-form></feedback-form>`;
@@ -50,6 +50,19 @@ export const Ask: StoryObj = {
 
 export const AskedAndWaiting: StoryObj = {
   render: () => onPage(html`<feedback-form mode="ask"></feedback-form>`, { records: [mentorship(), asked], as: AMARA }),
+};
+
+const film = goal('film', { title: 'Make short films', owners: [AMARA], supporter: LENA, status: 'active' }, PAIR);
+
+/** About a goal of the mentor's: the mentee is the one who helps, and tells what she saw. */
+export const AboutAGoal: StoryObj = {
+  render: () => onPage(html`<feedback-form goal="goal:film"></feedback-form>`, { records: [mentorship(), film] }),
+};
+
+/** The same goal for the mentor, who owns it and asks. */
+export const AboutMyGoal: StoryObj = {
+  render: () =>
+    onPage(html`<feedback-form goal="goal:film"></feedback-form>`, { records: [mentorship(), film], as: AMARA }),
 };
 
 /** Feedback from the partner waits to be opened. */

@@ -1,4 +1,5 @@
 import { daysBetween, isPlainDate } from '../calendar/plain-date.js';
+import type { GoalRoles } from './goal.js';
 import { derivedId } from './id.js';
 import type { Problem } from './result.js';
 import type { Feedback } from './schemas/feedback.js';
@@ -7,7 +8,20 @@ export type { Feedback, FeedbackReply } from './schemas/feedback.js';
 
 export type FeedbackFields = Pick<Feedback, 'situation' | 'day' | 'observation' | 'effect' | 'next'>;
 
-export type FeedbackParties = Pick<Feedback, 'from' | 'to' | 'mentorship'>;
+export type FeedbackParties = Pick<Feedback, 'from' | 'to' | 'mentorship' | 'goal'>;
+
+/** Where somebody stands with a goal: whoever owns it asks and hears, whoever supports it watches and tells. */
+export type GoalSide = 'owner' | 'supporter';
+
+/**
+ * The side of a goal on which somebody stands, whoever is the mentor (R47). Undefined for one who has no part in it, and
+ * for a goal of both, where feedback goes either way (R50). Without a named supporter the partner supports it.
+ */
+export function goalSide({ owners, supporter }: GoalRoles, person: string): GoalSide | undefined {
+  if (owners.length !== 1) return undefined;
+  if (owners.includes(person)) return 'owner';
+  return (supporter ?? person) === person ? 'supporter' : undefined;
+}
 
 /** What must be there before feedback can go. One sentence each is enough. */
 export function feedbackProblems(fields: FeedbackFields): { field: 'situation' | 'observation'; problem: Problem }[] {

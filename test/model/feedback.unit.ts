@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { absolutes } from '../../src/locale/en/feedback-help.js';
-import { feedbackHints, feedbackProblems, feedbackViews, promiseId, type Feedback } from '../../src/model/feedback.js';
+import {
+  feedbackHints,
+  feedbackProblems,
+  feedbackViews,
+  goalSide,
+  promiseId,
+  type Feedback,
+} from '../../src/model/feedback.js';
 import { askFeedback, giveFeedback, readFeedback, replyFeedback } from '../../src/model/feedback-changes.js';
+import type { GoalRoles } from '../../src/model/goal.js';
 import type { Result } from '../../src/model/result.js';
 
 const LENA = 'person:lena';
@@ -24,6 +32,32 @@ function fine<T>(result: Result<T>): T {
 
 const codeOf = (result: Result<unknown>) => (result.ok ? 'ok' : result.problem.code);
 const given = (): Feedback => fine(giveFeedback(undefined, { ...parties, ...FINE }, by(LENA)));
+
+describe('R47 feedback about a goal follows its owner and supporter, whoever is the mentor', () => {
+  const OTHER = 'person:other';
+  for (const [title, roles, lena, amara] of [
+    ['a goal of hers', { owners: [LENA], supporter: AMARA }, 'owner', 'supporter'],
+    ['a goal of the partner', { owners: [AMARA], supporter: LENA }, 'supporter', 'owner'],
+    ['without a named supporter', { owners: [AMARA] }, 'supporter', 'owner'],
+    ['supported by somebody else', { owners: [AMARA], supporter: OTHER }, undefined, 'owner'],
+    ['R50 a goal of both', { owners: [LENA, AMARA] }, undefined, undefined],
+    ['a goal of nobody', { owners: [] }, undefined, undefined],
+  ] as const)
+    it(title, () => {
+      const goal: GoalRoles = { supporter: undefined, ...roles, owners: [...roles.owners] };
+      assert.deepEqual([goalSide(goal, LENA), goalSide(goal, AMARA)], [lena, amara]);
+    });
+
+  it('R47 is kept with the question and with what is given', () => {
+    const about = { ...parties, goal: 'goal:1' };
+    const asked = fine(askFeedback({ ...about, from: AMARA, to: LENA }, 'Enough room?', by(LENA)));
+    const answer = fine(giveFeedback(asked, { ...parties, from: AMARA, to: LENA, ...FINE }, by(AMARA)));
+    assert.deepEqual(
+      [asked.goal, answer.goal, fine(giveFeedback(undefined, { ...about, ...FINE }, by(LENA))).goal],
+      ['goal:1', 'goal:1', 'goal:1'],
+    );
+  });
+});
 
 describe('what must be there before feedback can go', () => {
   for (const [fields, missing] of [

@@ -15,9 +15,15 @@ import { renderProblem } from '../parts/states.js';
 import { askStyles } from './ask.styles.js';
 import { tellContent, type FormPart, type PartFields } from './form-part.js';
 import { renderSent } from './render-sent.js';
-import type { FeedbackEntry, FeedbackScene } from './scene.js';
+import { sideOf, type FeedbackEntry, type FeedbackScene } from './scene.js';
 
-const STARTERS = ['meeting', 'goal', 'room'] as const;
+/** Questions to begin with, by the side of the goal that it is about (R47). */
+const STARTERS = {
+  '': ['meeting', 'goal', 'room'],
+  '.owner': ['closer', 'progress'],
+  '.supporter': ['room', 'more'],
+  '.both': ['meeting', 'share'],
+} as const;
 const MISSING = 'feedback.question.missing';
 
 /**
@@ -44,7 +50,7 @@ export class FeedbackFormAsk extends LitElement implements FormPart {
   #id = '';
 
   override willUpdate(): void {
-    if (this.scene && this.#opened !== this.scene.mentorship) this.#openForm(this.scene);
+    if (this.scene && this.#opened !== this.scene.subject) this.#openForm(this.scene);
   }
 
   override updated(changed: PropertyValues): void {
@@ -66,7 +72,7 @@ export class FeedbackFormAsk extends LitElement implements FormPart {
 
   clear(): void {
     if (!this.scene) return;
-    this.scene.store.drafts.remove(`feedback/ask/${this.scene.mentorship}`);
+    this.scene.store.drafts.remove(`feedback/ask/${this.scene.subject}`);
     this.#openForm(this.scene);
   }
 
@@ -81,10 +87,11 @@ export class FeedbackFormAsk extends LitElement implements FormPart {
   override render(): TemplateResult | typeof nothing {
     const { scene } = this;
     if (!scene) return nothing;
+    const about = { partner: scene.partner, goal: scene.goal?.title ?? '' };
     return html`<div class="mw">
       <div class="form">
         <div>
-          <h3>${this.#localize.t('feedback.ask.title', { partner: scene.partner })}</h3>
+          <h3>${this.#localize.t(`feedback.ask.title${sideOf(scene)}`, about)}</h3>
           <p class="muted">${this.#localize.t('feedback.ask.why')}</p>
         </div>
         ${this.#renderOpen(scene)} ${this.sent === 'no' ? this.#renderForm(scene) : this.#renderSent(scene)}
@@ -96,9 +103,9 @@ export class FeedbackFormAsk extends LitElement implements FormPart {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  #openForm({ mentorship, store }: FeedbackScene): void {
-    const kept = store.drafts.get(`feedback/ask/${mentorship}`);
-    this.#opened = mentorship;
+  #openForm({ subject, store }: FeedbackScene): void {
+    const kept = store.drafts.get(`feedback/ask/${subject}`);
+    this.#opened = subject;
     this.#id = kept?.['id'] ?? store.newId('feedback');
     this.question = kept?.['question'] ?? '';
     this.problem = undefined;
@@ -141,7 +148,7 @@ export class FeedbackFormAsk extends LitElement implements FormPart {
       <div class="group">
         <p class="hint" id="starters">${t.t('feedback.ask.starters')}</p>
         <ul class="starters" aria-labelledby="starters">
-          ${STARTERS.map((starter) => this.#renderStarter(t.t(`feedback.ask.starter.${starter}`), scene.disabled))}
+          ${STARTERS[sideOf(scene)].map((starter) => this.#renderStarter(t.t(`feedback.ask.starter.${starter}`), scene.disabled))}
         </ul>
       </div>
       ${this.problem ? renderProblem(t, this.problem) : nothing}
@@ -193,16 +200,16 @@ export class FeedbackFormAsk extends LitElement implements FormPart {
   #keep(question: string): void {
     this.question = question;
     this.problem = undefined;
-    this.scene?.store.drafts.set(`feedback/ask/${this.scene.mentorship}`, { id: this.#id, question });
+    this.scene?.store.drafts.set(`feedback/ask/${this.scene.subject}`, { id: this.#id, question });
   }
 
   async #send(): Promise<void> {
     const { scene } = this;
     if (!scene || scene.disabled || this.busy) return;
     this.busy = true;
-    const { space, mentorship, me: to, other: from } = scene;
+    const { space, mentorship, goal, me: to, other: from } = scene;
     const id = this.#id;
-    const parties = { from, to, mentorship };
+    const parties = { from, to, mentorship, ...(goal && { goal: goal.id }) };
     const result = await scene.dispatch({ type: 'feedback-ask', space, id, parties, question: this.question });
     this.busy = false;
     this.problem = result.ok ? undefined : result.problem;
@@ -210,9 +217,9 @@ export class FeedbackFormAsk extends LitElement implements FormPart {
     else this.focus();
   }
 
-  async #onStored({ store, mentorship }: FeedbackScene, waiting: boolean): Promise<void> {
+  async #onStored({ store, subject }: FeedbackScene, waiting: boolean): Promise<void> {
     const id = this.#id;
-    store.drafts.remove(`feedback/ask/${mentorship}`);
+    store.drafts.remove(`feedback/ask/${subject}`);
     this.question = '';
     this.sent = waiting ? 'waiting' : 'yes';
     await this.updateComplete;

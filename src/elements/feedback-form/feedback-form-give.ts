@@ -27,7 +27,7 @@ import type { GiveHelp } from './give-help.js';
 import { giveStyles } from './give.styles.js';
 import { renderGiveFields, renderGiveFoot } from './render-give.js';
 import { renderSent } from './render-sent.js';
-import type { FeedbackEntry, FeedbackScene } from './scene.js';
+import { sideOf, type FeedbackEntry, type FeedbackScene } from './scene.js';
 
 /**
  * Four small questions and a way to send them.
@@ -65,7 +65,7 @@ export class FeedbackFormGive extends LitElement implements FormPart {
   override willUpdate(): void {
     const { scene, asked } = this;
     if (!scene) return;
-    const isOther = this.#opened !== scene.mentorship;
+    const isOther = this.#opened !== scene.subject;
     // a question that comes while the person writes waits for the next form
     const isFree = isBlank(this.draft.fields) && this.sent === 'no' && !this.busy;
     if (isOther || (isFree && asked && asked.id !== this.draft.id)) this.#openForm(scene);
@@ -116,7 +116,7 @@ export class FeedbackFormGive extends LitElement implements FormPart {
   }
 
   #openForm(scene: FeedbackScene): void {
-    this.#opened = scene.mentorship;
+    this.#opened = scene.subject;
     this.#question = '';
     this.draft = openDraft(scene, this.asked?.id);
     this.left = new Set();
@@ -135,7 +135,7 @@ export class FeedbackFormGive extends LitElement implements FormPart {
     const problem = this.problem ?? (needed.length > 0 ? this.#parts.problem : undefined);
     return html`<div class="form">
       <div>
-        <h3>${t.t('feedback.title', { partner })}</h3>
+        <h3>${t.t(`feedback.title${sideOf(scene)}`, { partner, goal: scene.goal?.title ?? '' })}</h3>
         ${
           this.#question === ''
             ? nothing
@@ -145,7 +145,7 @@ export class FeedbackFormGive extends LitElement implements FormPart {
       ${needed.length === 0 ? nothing : help?.renderSummary(needed, (field) => this.#find(`#${field}`)?.focus())}
       ${renderGiveFields({
         localize: t,
-        partner,
+        next: t.t(`feedback.next.hint${sideOf(scene)}`, { partner }),
         fields,
         disabled,
         problems,
@@ -202,8 +202,8 @@ export class FeedbackFormGive extends LitElement implements FormPart {
     const [first] = feedbackProblems(fields);
     if (first) return this.#refuse(first.field);
     this.busy = true;
-    const { space, mentorship, me: from, other: to } = scene;
-    const given = { from, to, mentorship, ...fields };
+    const { space, mentorship, goal, me: from, other: to } = scene;
+    const given = { from, to, mentorship, ...(goal && { goal: goal.id }), ...fields };
     const result = await scene.dispatch({ type: 'feedback-give', space, id: draft.id, given });
     this.busy = false;
     if (result.ok) return this.#onStored(scene, result.value.waiting);

@@ -19,7 +19,7 @@ import { feedbackFormStyles } from './feedback-form.styles.js';
 import { FormLink } from './form-link.js';
 import type { PartFields } from './form-part.js';
 import { MODES, renderReady, type Mode } from './render-ready.js';
-import { sceneOf, type FeedbackScene } from './scene.js';
+import { entriesOf, sceneOf, type FeedbackScene } from './scene.js';
 
 export type { FeedbackReplyDetail, FeedbackSubmitDetail };
 
@@ -66,7 +66,12 @@ export class FeedbackForm extends LitElement {
   @property() mentorship = '';
   /** Id of the `mentorship-provider` to use, where it stands elsewhere on the page. */
   @property() provider = '';
-  /** What is open at first: `give` (default) or `ask`. The reader can switch. */
+  /**
+   * Id of a goal that both read: the feedback is then about it, and its owner is asked first what to hear, its supporter
+   * what to tell, whoever of them is the mentor.
+   */
+  @property() goal = '';
+  /** What is open at first: `give` (default; `ask` for the owner of `goal`) or `ask`. The reader can switch. */
   @property() mode = '';
   /** Name in the form of the page; without it the element gives that form no value and is always valid. */
   @property({ reflect: true, useDefault: true }) name = '';
@@ -163,7 +168,8 @@ export class FeedbackForm extends LitElement {
   }
 
   #renderContent(): TemplateResult {
-    const scene = sceneOf(this.#stored, this.mentorship, this.isOff);
+    const { mentorship, goal, isOff: disabled } = this;
+    const scene = sceneOf(this.#stored, { mentorship, goal, disabled });
     return scene ? this.#renderReady(scene) : this.#renderEmpty();
   }
 
@@ -176,8 +182,9 @@ export class FeedbackForm extends LitElement {
   }
 
   #renderReady(scene: FeedbackScene): TemplateResult {
-    const views = feedbackViews(this.#stored.snapshot.of('feedback'), scene.mentorship, scene.me);
-    const mode = this.chosen ?? oneOf(this, 'mode', this.mode, MODES);
+    const views = feedbackViews(entriesOf(this.#stored, scene), scene.mentorship, scene.me);
+    const isOwner = this.mode === '' && scene.goal?.side === 'owner';
+    const mode = this.chosen ?? (isOwner ? 'ask' : oneOf(this, 'mode', this.mode, MODES));
     const hasPast = views.received.length + views.given.length > 0;
     if (!this.#isComplete(mode === 'ask', hasPast)) return renderLoading(this.#localize.t('feedback.loading'));
     const actions = this.#stored.snapshot.of('action');

@@ -35,7 +35,7 @@ export interface GiveDraft {
   readonly keeps: boolean;
 }
 
-const formOf = (scene: FeedbackScene): string => `feedback/give/${scene.mentorship}`;
+const formOf = (scene: FeedbackScene): string => `feedback/give/${scene.subject}`;
 
 /** What was typed before, or an empty form. `asked` is the id of the question it answers. */
 export function openDraft(scene: FeedbackScene, asked: string | undefined): GiveDraft {

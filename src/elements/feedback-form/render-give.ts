@@ -13,7 +13,8 @@ import type { FeedbackScene } from './scene.js';
 
 interface GiveContext {
   readonly localize: Pick<LocalizeController<typeof feedback>, 't' | 'say' | 'date'>;
-  readonly partner: string;
+  /** What the last question hints at. */
+  readonly next: string;
   readonly fields: GiveFields;
   readonly disabled: boolean;
   readonly problems: ReturnType<typeof feedbackProblems>;
@@ -123,14 +124,12 @@ function renderArea(context: GiveContext, field: 'observation' | 'effect' | 'nex
 
 /** The four guided questions (R40). */
 export function renderGiveFields(context: GiveContext): TemplateResult {
-  const { localize, partner } = context;
   return html`
     <div class="group question">
       <div class="when">${renderLine(context, 'situation')} ${renderDay(context)}</div>
       ${renderHints(context, 'situation')}
     </div>
-    ${renderArea(context, 'observation')} ${renderArea(context, 'effect')}
-    ${renderArea(context, 'next', localize.t('feedback.next.hint', { partner }))}
+    ${renderArea(context, 'observation')} ${renderArea(context, 'effect')} ${renderArea(context, 'next', context.next)}
   `;
 }
 

@@ -1,13 +1,24 @@
 import type { StoreController } from '../../context/store-controller.js';
 import { agreedIn, type Agreed } from '../../model/agreed.js';
-import type { Feedback } from '../../model/feedback.js';
+import { goalSide, type Feedback, type GoalSide } from '../../model/feedback.js';
 import { currentMentorship, sides } from '../../model/mentorship.js';
 import { shortName } from '../../model/name.js';
+
+/** The goal that feedback is about, and on which side of it the reader stands (R47). */
+export interface FeedbackGoal {
+  readonly id: string;
+  readonly title: string;
+  readonly side: GoalSide | undefined;
+}
 
 /** Between whom feedback passes, and how it is stored: what every part of the form gets. */
 export interface FeedbackScene {
   readonly space: string;
   readonly mentorship: string;
+  /** Undefined where it is about anything between the two. */
+  readonly goal: FeedbackGoal | undefined;
+  /** Names what is written about, for drafts. */
+  readonly subject: string;
   readonly me: string;
   readonly other: string;
   readonly otherName: string;
@@ -23,16 +34,36 @@ export interface FeedbackScene {
   readonly dispatch: StoreController['dispatch'];
 }
 
-/** Whom feedback is about. Undefined without a mentorship; `mentorship` is its id, or empty for the current one. */
-export function sceneOf(stored: StoreController, mentorship: string, disabled: boolean): FeedbackScene | undefined {
+/** What the page asked for. */
+export interface Asked {
+  /** Id, or empty for the current mentorship. */
+  readonly mentorship: string;
+  /** Id of a goal that both read; empty, or unknown, for none. */
+  readonly goal: string;
+  readonly disabled: boolean;
+}
+
+function goalOf({ snapshot }: StoreController, space: string, id: string): FeedbackGoal | undefined {
+  const found = snapshot.of('goal').find((goal) => goal.id === id && goal.space === space);
+  return found && { id, title: found.value.title, side: goalSide(found.value, snapshot.identity.person) };
+}
+
+/** Whom and what feedback is about. Undefined without a mentorship. */
+export function sceneOf(
+  stored: StoreController,
+  { mentorship, goal: goalId, disabled }: Asked,
+): FeedbackScene | undefined {
   const { snapshot, store } = stored;
   const { person: me, zone } = snapshot.identity;
   const found = currentMentorship(snapshot.of('mentorship'), me, mentorship);
   const other = found && sides(found.value, me)?.other;
   if (!store || !found || !other) return undefined;
+  const goal = goalOf(stored, found.space, goalId);
   return {
     space: found.space,
     mentorship: found.id,
+    goal,
+    subject: goal ? `${found.id}/${goal.id}` : found.id,
     me,
     other: other.person,
     otherName: other.name,
@@ -51,3 +82,11 @@ export interface FeedbackEntry {
   readonly space: string;
   readonly value: Feedback;
 }
+
+/** The feedback that is shown: where it is about a goal, nothing else. */
+export const entriesOf = ({ snapshot }: StoreController, { goal }: FeedbackScene): readonly FeedbackEntry[] =>
+  snapshot.of('feedback').filter(({ value }) => !goal || value.goal === goal.id);
+
+/** The end of the name of a sentence that is another one for each side of a goal; a goal of both has one of its own. */
+export const sideOf = ({ goal }: FeedbackScene): '' | '.both' | `.${GoalSide}` =>
+  goal ? `.${goal.side ?? 'both'}` : '';

@@ -26,6 +26,8 @@ export const feedbackSchema = v.looseObject({
   from: reference,
   to: reference,
   mentorship: v.optional(reference),
+  /** The goal that it serves, where it is about one (R47). */
+  goal: v.optional(reference),
   /** What the receiver asked to hear about. */
   question: optionalText,
   ...guided,
