@@ -110,6 +110,19 @@ export const LongWords: StoryObj = {
     }),
 };
 
+/** A column of more than 60 goals begins with 24; more come by a button, or as one scrolls. */
+export const LongColumn: StoryObj = {
+  render: () =>
+    onPage(board, {
+      records: [
+        mentorship(),
+        ...Array.from({ length: 500 }, (_, index) =>
+          goal(`idea-${String(index)}`, { title: `Idea ${String(index + 1)}`, priority: index }),
+        ),
+      ],
+    }),
+};
+
 /** Reading takes a while. */
 export const Loading: StoryObj = { render: () => onPage(board, { storage: slow }) };
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const HERE = import.meta.dirname;
-export const PAGES = ['board', 'month', 'series', 'calendar', 'form', 'directory', 'storage', 'tabs'];
+export const PAGES = ['board', 'large', 'month', 'series', 'calendar', 'form', 'directory', 'storage', 'tabs'];
 const PEERS = ['sortable', 'fullcalendar6', 'fullcalendar7', 'lists'];
 
 export const peersInstalled = existsSync(join(HERE, 'peers/node_modules'));

@@ -91,3 +91,11 @@ export async function mainThread(page) {
     return (await read()) - before;
   };
 }
+
+/** Kilobytes of the heap, with the buffers of typed arrays, after collecting what is left over. */
+export async function heapOf(session) {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
+  return (usedSize + backingStorageSize) / 1000;
+}

@@ -7,6 +7,7 @@ import { measureBoard } from './measures/board.mjs';
 import { measureCalendar } from './measures/calendar.mjs';
 import { measureDirectory } from './measures/directory.mjs';
 import { measureForm } from './measures/form.mjs';
+import { measureLarge } from './measures/large.mjs';
 import { measureMonth } from './measures/month.mjs';
 import { measureStorage } from './measures/storage.mjs';
 import { measureTabs } from './measures/tabs.mjs';
@@ -14,6 +15,7 @@ import { describeMachine, printTable } from './report.mjs';
 
 const MEASURES = {
   board: measureBoard,
+  large: measureLarge,
   month: measureMonth,
   calendar: measureCalendar,
   form: measureForm,

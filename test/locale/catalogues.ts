@@ -21,6 +21,7 @@ import { feedback } from '../../src/locale/en/feedback.js';
 import { fit } from '../../src/locale/en/fit.js';
 import { goalEditor } from '../../src/locale/en/goal-editor.js';
 import { goalEnding } from '../../src/locale/en/goal-ending.js';
+import { goalMore } from '../../src/locale/en/goal-more.js';
 import { goalMoves } from '../../src/locale/en/goal-moves.js';
 import { goalOverview } from '../../src/locale/en/goal-overview.js';
 import { goalStart } from '../../src/locale/en/goal-start.js';
@@ -80,6 +81,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   fit,
   'goal-editor': goalEditor,
   'goal-ending': goalEnding,
+  'goal-more': goalMore,
   'goal-moves': goalMoves,
   'goal-overview': goalOverview,
   'goal-start': goalStart,

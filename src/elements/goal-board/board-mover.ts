@@ -11,17 +11,20 @@ import * as icons from '../../theme/icons.js';
 import { addStyles } from '../parts/document-styles.js';
 import { renderProblem } from '../parts/states.js';
 import type { BoardData } from './board-data.js';
+import type { BoardWindow } from './board-window.js';
 import { moverStyles } from './board-mover.styles.js';
 import { chosenTarget, droppedTarget, moveOf, needsEnding, standing, type Target } from './board-moves.js';
 import type { Moving } from './board-view.js';
 import { DragController, type Drag } from './drag-controller.js';
 import './goal-board-menu.js';
+import './goal-board-more.js';
 import type { MoveLocalizer } from './goal-words.js';
 import { menuItems } from './move-menu.js';
 
 export interface MoverOptions {
   readonly stored: StoreController;
   readonly data: () => BoardData;
+  readonly window: BoardWindow;
   /** Loads the dialog that asks how a goal ended; answers whether it can be used. */
   readonly needEnding: () => Promise<boolean>;
   /** Where a goal is, or would be: for the board's status region. */
@@ -50,7 +53,7 @@ export class BoardMover {
     this.#drag = new DragController(host, {
       root: () => host.renderRoot,
       onMove: (drag) => this.#onDragMove(drag),
-      onDrop: (drag) => void this.#go(droppedTarget(drag, options.data()), undefined),
+      onDrop: (drag) => void this.#go(droppedTarget(drag, options.data(), options.window), undefined),
       onCancel: (id) => this.#onDragCancel(id),
     });
   }
@@ -143,8 +146,8 @@ export class BoardMover {
   }
 
   #onDragMove(drag: Drag): void {
-    const { data, onSaid } = this.#options;
-    const target = droppedTarget(drag, data());
+    const { data, window, onSaid } = this.#options;
+    const target = droppedTarget(drag, data(), window);
     if (target) onSaid(this.#localize.t('goal.moving', this.#placeOf(target)));
     this.#host.requestUpdate();
   }

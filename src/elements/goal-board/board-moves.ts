@@ -9,6 +9,7 @@ import {
 } from '../../model/goal.js';
 import type { Entry } from '../../store/records.js';
 import type { BoardData } from './board-data.js';
+import type { BoardWindow } from './board-window.js';
 import type { Drag } from './drag-controller.js';
 
 /** Where a goal goes, and where it will stand there. */
@@ -52,12 +53,16 @@ export function chosenTarget(goal: Entry<'goal'>, value: string, data: BoardData
   return status && target(goal, status, hasEnded({ status }) ? 0 : 'last', data);
 }
 
-/** What a drop means. */
-export function droppedTarget({ id, column, index }: Drag, data: BoardData): Target | undefined {
+/** What a drop means: its index counts the cards that are drawn, and those may be far apart. */
+export function droppedTarget({ id, column, index }: Drag, data: BoardData, window: BoardWindow): Target | undefined {
   const goal = data.all.find((entry) => entry.id === id);
   const to = GOAL_COLUMNS.find((known) => known.column === column)?.column;
   if (!goal || !to) return undefined;
-  return target(goal, columnOf(goal.value.status) === to ? goal.value.status : COLUMN_STATUS[to], index, data);
+  const all = data.columns.get(to) ?? [];
+  const { first, late } = window.of(to, all);
+  const before = [...first, ...late].filter((entry) => entry.id !== id)[index - 1];
+  const place = before ? all.filter((entry) => entry.id !== id).indexOf(before) + 1 : 0;
+  return target(goal, columnOf(goal.value.status) === to ? goal.value.status : COLUMN_STATUS[to], place, data);
 }
 
 /** Whether the person is asked how the goal ended before it goes. */

@@ -10,10 +10,10 @@ import type { GoalLocalizer } from './goal-words.js';
 export function missingPart(
   root: ParentNode,
   hasSuggestions: boolean,
-): 'start' | 'overview' | 'suggestions' | undefined {
-  const tags = `goal-board-start, goal-board-overview${hasSuggestions ? ', goal-board-suggestions' : ''}`;
+): 'start' | 'overview' | 'more' | 'suggestions' | undefined {
+  const tags = `goal-board-start, goal-board-overview, goal-board-more${hasSuggestions ? ', goal-board-suggestions' : ''}`;
   const missing = root.querySelector(`:is(${tags}):not(:defined)`);
-  return (['start', 'overview', 'suggestions'] as const).find((name) => missing?.localName.endsWith(name));
+  return (['start', 'overview', 'more', 'suggestions'] as const).find((name) => missing?.localName.endsWith(name));
 }
 
 interface Start {

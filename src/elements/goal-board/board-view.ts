@@ -6,6 +6,7 @@ import { shortName } from '../../model/person.js';
 import type { Entry } from '../../store/records.js';
 import * as icons from '../../theme/icons.js';
 import type { BoardData } from './board-data.js';
+import { SLICE, type BoardWindow } from './board-window.js';
 import type { Drag } from './drag-controller.js';
 import type { GoalLocalizer } from './goal-words.js';
 
@@ -23,6 +24,7 @@ export interface BoardView {
   readonly data: BoardData;
   readonly view: View;
   readonly moving: Moving | undefined;
+  readonly window: BoardWindow;
   readonly renderCard: (entry: Entry<'goal'>) => TemplateResult;
   /** All that a card is drawn from beside its goal: while none of it changes, the card is left as it is. */
   readonly cardParts: (entry: Entry<'goal'>) => readonly unknown[];
@@ -110,8 +112,11 @@ function renderList(board: BoardView): TemplateResult {
   </div>`;
 }
 
-function renderCards(entries: readonly Entry<'goal'>[], board: BoardView, column?: GoalColumn): TemplateResult {
-  const { moving, renderCard, cardParts } = board;
+function renderCards(all: readonly Entry<'goal'>[], board: BoardView, column?: GoalColumn): TemplateResult {
+  const { moving, window, renderCard, cardParts } = board;
+  const name = column ?? 'list';
+  const { first, left, late } = window.of(name, all);
+  const entries = [...first, ...late];
   const place = moving && moving.drag.column === column ? placeAmong(entries, moving.drag) : -1;
   const ghost = html`<li class="place" aria-hidden="true">${moving?.here}</li>`;
   const slot = (entry: Entry<'goal'>) => {
@@ -124,13 +129,22 @@ function renderCards(entries: readonly Entry<'goal'>[], board: BoardView, column
         </li>`,
     );
   };
-  return html`<ul class="cards" role="list">
-    ${repeat(
-      entries,
+  const cards = (drawn: readonly Entry<'goal'>[], from: number) =>
+    repeat(
+      drawn,
       ({ id }) => id,
-      (entry, index) => html`${index === place ? ghost : nothing}${slot(entry)}`,
-    )}
-    ${place >= entries.length ? ghost : nothing}
+      (entry, index) => html`${from + index === place ? ghost : nothing}${slot(entry)}`,
+    );
+  return html`<ul class="cards" role="list">
+    ${cards(first, 0)}
+    ${
+      left > 0
+        ? html`<li>
+            <goal-board-more .slice=${SLICE} .left=${left} .onMore=${() => window.more(name)}></goal-board-more>
+          </li>`
+        : nothing
+    }
+    ${cards(late, first.length)} ${place >= entries.length ? ghost : nothing}
   </ul>`;
 }
 

@@ -21,6 +21,7 @@ import { boardData, parentTitle, type BoardData } from './board-data.js';
 import type { BoardMover, MoverOptions } from './board-mover.js';
 import { missingPart, renderStart, renderSuggestions } from './board-parts.js';
 import { renderBoard, type View } from './board-view.js';
+import { BoardWindow } from './board-window.js';
 import type { EditorResult } from './editor-setting.js';
 import { boardStyles } from './goal-board.styles.js';
 import type { SuggestionChangeDetail } from './goal-board-suggestions.js';
@@ -50,6 +51,7 @@ export interface GoalChangeDetail {
  * @fires {CustomEvent<GoalChangeDetail>} goal-change - The person added, edited, shared, moved or removed a goal, and it is stored.
  * @fires {CustomEvent<SuggestionChangeDetail>} suggestion-change - The person suggested something, made a suggestion a step, left it or told what it was worth, and it is stored.
  * @key {Tab, Shift+Tab} Goes through the cards, each with its controls: edit, then "Move…".
+ * @key {Enter, Space} On "Show 24 more", at the end of a long column: draws more cards and goes on at the first of them.
  * @key {Enter, Space} On "Take back", after a move: the goal is where it was. On "Move…": opens the menu of places. On one of its lines: moves the goal there.
  * @key {ArrowDown, ArrowUp} In the menu: the next, the previous line; from the last to the first and back.
  * @key {Home, End} In the menu: the first, the last line.
@@ -78,6 +80,7 @@ export class GoalBoard extends LitElement {
   readonly #parts = new PartsController(this, {
     editor: () => import('./goal-board-editor.js'),
     ending: () => import('./goal-board-ending.js'),
+    more: () => this.#loadMover(),
     mover: () => this.#loadMover(),
     overview: () => import('./goal-board-overview.js'),
     start: () => import('./goal-board-start.js'),
@@ -86,6 +89,7 @@ export class GoalBoard extends LitElement {
   @state() private chosenView: View | undefined;
   @state() private said = '';
   @state() private newStatus: GoalStatus = 'planned';
+  readonly #window = new BoardWindow(this);
   #mover: BoardMover | undefined;
   #held: Parameters<BoardMover['grip']> | undefined;
 
@@ -143,6 +147,7 @@ export class GoalBoard extends LitElement {
       today: plainDateOf(this.#stored.store?.now() ?? '', this.#stored.snapshot.identity.zone),
       onEdit: (goal) => void this.#edit(goal, {}),
       moving: this.#mover?.moving,
+      window: this.#window,
       renderCard: (entry) => this.#renderCard(entry, data),
       cardParts: (entry) => [
         this.#localize.language,
@@ -183,6 +188,7 @@ export class GoalBoard extends LitElement {
     const mover = new Mover(this, {
       stored: this.#stored,
       data: () => this.#data(),
+      window: this.#window,
       needEnding: () => this.#need('ending'),
       onSaid: (text) => (this.said = text),
       onMoved: (id) => this.#tell({ id, change: 'moved' }),
@@ -224,11 +230,13 @@ export class GoalBoard extends LitElement {
   }
 
   #tell(detail: GoalChangeDetail): void {
+    this.#window.touch(detail.id);
     this.dispatchEvent(new CustomEvent('goal-change', { detail, bubbles: true, composed: true }));
   }
 
   /** A moved card is drawn anew in another column; the focus goes along. Where the goal is gone, it stays on the board. */
   async #focusMover(id: string): Promise<void> {
+    this.#window.touch(id);
     await this.updateComplete;
     await this.renderRoot.querySelector('goal-board-start')?.updateComplete;
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);

@@ -22,11 +22,13 @@ function priorityAt(others, index) {
   return after === undefined ? before + 1 : (before + after) / 2;
 }
 
-/** `me` is the person who looks, `now` the present instant; `drags` is false where another library drags. */
-export function handBoard(goals, { me, now, drags = true }) {
+/**
+ * `me` is the person who looks, `now` the present instant; `drags` is false where another library drags; of each column
+ * the `first` cards are drawn, and as many more at a time.
+ */
+export function handBoard(goals, { me, now, drags = true, first = Infinity, storage = handStorage(goals) }) {
   wear('common', common);
   wear('board', boardStyle);
-  const storage = handStorage(goals);
   const columns = new Map(COLUMNS.map(([name]) => [name, []]));
   for (const goal of goals.toSorted(byPriority)) columns.get(columnOf(goal)).push(goal);
   const slots = new Map();
@@ -68,13 +70,45 @@ export function handBoard(goals, { me, now, drags = true }) {
     return slot;
   };
 
+  /** The end of what is drawn of a long column: a button, and the same by itself when it comes near. */
+  const moreOf = (column) => {
+    const left = words('small muted', '');
+    left.setAttribute('role', 'none');
+    const draw = () => {
+      const list = columns.get(column);
+      const from = list.findIndex(({ id }) => !slots.has(id));
+      element.before(
+        ...list
+          .slice(from, from + first)
+          .filter(({ id }) => !slots.has(id))
+          .map(slotOf),
+      );
+      recount(column);
+    };
+    const button = h('button', { class: 'btn s', type: 'button', onclick: draw });
+    const element = h('li', { class: 'more' }, left, button);
+    new IntersectionObserver(([entry]) => {
+      if (entry.isIntersecting) draw();
+    }).observe(element);
+    const recountMore = () => {
+      const count = columns.get(column).filter(({ id }) => !slots.has(id)).length;
+      left.textContent = `${count} goals are not shown yet`;
+      button.textContent = `Show ${Math.min(first, count)} more`;
+      element.hidden = count === 0;
+    };
+    recountMore();
+    return { element, recount: recountMore };
+  };
+
   const laneOf = ([column, title, hint]) => {
     const count = columns.get(column).length;
     const shown = words('small muted', String(count));
     shown.setAttribute('aria-hidden', 'true');
     const said = words('sr', `${count} goals`);
-    const list = h('ul', { class: 'cards', role: 'list' }, ...columns.get(column).map(slotOf));
-    lanes.set(column, { shown, said, list });
+    const drawn = columns.get(column).slice(0, first);
+    const more = count > drawn.length ? moreOf(column) : undefined;
+    const list = h('ul', { class: 'cards', role: 'list' }, ...drawn.map(slotOf), more?.element);
+    lanes.set(column, { shown, said, list, more });
     return h(
       'section',
       { class: 'lane', 'data-column': column, 'aria-labelledby': `hand-lane-${column}` },
@@ -97,7 +131,8 @@ export function handBoard(goals, { me, now, drags = true }) {
 
   const recount = (column) => {
     const count = columns.get(column).length;
-    const { shown, said } = lanes.get(column);
+    const { shown, said, more } = lanes.get(column);
+    more?.recount();
     shown.textContent = String(count);
     said.textContent = `${count} goals`;
   };
@@ -108,7 +143,7 @@ export function handBoard(goals, { me, now, drags = true }) {
     for (const column of ['planned', 'active']) {
       for (const goal of columns.get(column)) {
         const rank = next.get(goal.id);
-        if (rank !== ranks.get(goal.id)) rerank(slots.get(goal.id).firstElementChild, goal, rank);
+        if (rank !== ranks.get(goal.id) && slots.has(goal.id)) rerank(slots.get(goal.id).firstElementChild, goal, rank);
         ranks.set(goal.id, rank);
       }
     }

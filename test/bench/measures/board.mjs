@@ -8,13 +8,13 @@ const STEPS = 20;
 const mount = (page, name) => page.evaluate((variant) => globalThis.bench.mount(variant), name);
 const unmount = (page) => page.evaluate(() => globalThis.bench.unmount());
 
-async function mounted(page, name) {
+export async function mounted(page, name) {
   const ms = await mount(page, name);
   await unmount(page);
   return ms;
 }
 
-async function drag(page, time, name) {
+export async function drag(page, time, name) {
   await mount(page, name);
   await page.mouse.move(4, 4);
   const { id, from, to } = await page.evaluate(() => globalThis.bench.path());
@@ -31,7 +31,7 @@ async function drag(page, time, name) {
 }
 
 /** Opens the dialog, writes a title and saves; `until` ends what is measured, `from` starts it. */
-async function add(page, time, name, part) {
+export async function add(page, time, name, part) {
   await mount(page, name);
   const { x, y } = await page.evaluate(() => globalThis.bench.addButton());
   await page.mouse.move(x, y);
@@ -52,7 +52,7 @@ async function add(page, time, name, part) {
   return part === 'write' ? writing : saving;
 }
 
-const each = (names, sample) => Object.fromEntries(names.map((name) => [name, () => sample(name)]));
+export const each = (names, sample) => Object.fromEntries(names.map((name) => [name, () => sample(name)]));
 
 export async function measureBoard(bench) {
   const page = await bench.open('board');

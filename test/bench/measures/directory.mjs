@@ -1,6 +1,6 @@
 // A directory of 10,000 mentors: first cards, keys, slips, a choice, scrolling, weight; beside three well-known libraries.
 import { compare, inTurn, median } from '../figures.mjs';
-import { mainThread } from '../harness.mjs';
+import { heapOf, mainThread } from '../harness.mjs';
 import { sameContent } from '../same-content.mjs';
 
 const TYPED = 'product manager berlin';
@@ -53,14 +53,6 @@ async function sample(page, time, name) {
   const scroll = await time(async () => (scrolled = await call(page, 'scroll', STEPS)));
   await call(page, 'unmount');
   return { mount, index, keys, slip: slips, choice, scroll, blank: scrolled.blank };
-}
-
-/** Kilobytes of the heap, with the buffers of typed arrays, after collecting what is left over. */
-async function heapOf(session) {
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
-  return (usedSize + backingStorageSize) / 1000;
 }
 
 /** What a mounted directory weighs over its data, its indexes built. */

@@ -30,27 +30,42 @@ export const within = (records, tag, { opened = true, ...options } = {}) =>
  */
 export function benchOf({ variants, isShown, counted }) {
   let shown;
+  let put;
+
+  /** Prepares what is not measured. */
+  async function prepare(name) {
+    localStorage.clear();
+    put = await variants[name]();
+    await settle();
+  }
+
+  /** Puts what was prepared on the page; resolves with the milliseconds from then to the paint of all of it. */
+  async function show() {
+    const { ms } = await timeToPaint(
+      () => (shown = put()),
+      () => isShown(shown),
+    );
+    return ms;
+  }
+
   return {
     variants,
     settle,
+    prepare,
+    show,
     /** The variant on the page: its root, and what puts an end to it. */
     shown: () => shown,
 
     /** Puts a variant on the page; resolves with the milliseconds from then to the paint of all of it. */
     async mount(name) {
-      localStorage.clear();
-      const put = await variants[name]();
-      await settle();
-      const { ms } = await timeToPaint(
-        () => (shown = put()),
-        () => isShown(shown),
-      );
-      return ms;
+      await prepare(name);
+      return show();
     },
 
     unmount() {
       shown?.remove();
       shown = undefined;
+      put = undefined;
     },
 
     /** What the variant shows, to be compared with another one. */

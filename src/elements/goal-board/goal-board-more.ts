@@ -1,0 +1,112 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { goalMore } from '../../locale/en/goal-more.js';
+import { LocalizeController } from '../../locale/localize.js';
+import { base } from '../../theme/base.js';
+import { define } from '../parts/define.js';
+
+/** How far below what is seen the next cards are drawn once a reader scrolls, so that no end is met. */
+const AHEAD = '1200px';
+
+/**
+ * The end of what is drawn of a long column: a button that draws more, and the same by itself when a reader scrolls
+ * near. While somebody goes through the cards by keyboard nothing comes by itself: the Tab key comes to an end
+ * (WCAG 2.1.2).
+ *
+ * @internal
+ */
+export class GoalBoardMore extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .mw {
+        display: grid;
+        gap: 0.35em;
+        justify-items: start;
+        padding-block: 0.5em;
+      }
+    `,
+  ];
+
+  /** How many cards come at a time. */
+  @property({ type: Number }) slice = 0;
+  /** How many cards are not drawn. */
+  @property({ type: Number }) left = 0;
+  /** Draws more; resolves when that is done. */
+  @property({ attribute: false }) onMore: () => Promise<unknown> = () => Promise.resolve();
+
+  readonly #localize = new LocalizeController(this, goalMore);
+  #observer: IntersectionObserver | undefined;
+  #stop = new AbortController();
+  #frame = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = new AbortController();
+    this.#observe('0px');
+    const options = { capture: true, passive: true, once: true, signal: this.#stop.signal };
+    addEventListener('scroll', () => this.#observe(AHEAD), options);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    cancelAnimationFrame(this.#frame);
+    this.#stop.abort();
+    this.#observer?.disconnect();
+  }
+
+  /** After each slice the end may still be in sight: it is looked at anew. */
+  override updated(): void {
+    this.#look();
+  }
+
+  override render(): TemplateResult {
+    const t = this.#localize;
+    return html`<div class="mw">
+      <p class="small muted">${t.t('goal.more.left', { count: this.left })}</p>
+      <button class="btn s" type="button" @click=${() => void this.#go()}>
+        ${t.t('goal.more', { count: Math.min(this.slice, this.left) })}
+      </button>
+    </div>`;
+  }
+
+  /** Whoever presses the button goes on at the first card that is new. */
+  async #go(): Promise<void> {
+    const last = this.parentElement?.previousElementSibling;
+    await this.onMore();
+    last?.nextElementSibling?.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  #observe(ahead: string): void {
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver(this.#onSeen, { rootMargin: `0px 0px ${ahead}` });
+    this.#observer.observe(this);
+  }
+
+  readonly #look = (): void => {
+    this.#observer?.unobserve(this);
+    this.#observer?.observe(this);
+  };
+
+  readonly #onSeen = (entries: readonly IntersectionObserverEntry[]): void => {
+    if (!entries.at(-1)?.isIntersecting) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const reader = this.closest('.cards')?.querySelector(':focus-visible') ?? this.#ownReader();
+      if (reader) reader.addEventListener('blur', this.#look, { once: true, signal: this.#stop.signal });
+      else void this.onMore();
+    });
+  };
+
+  #ownReader(): Element | null {
+    return this.renderRoot.querySelector(':focus-visible');
+  }
+}
+
+define('goal-board-more', GoalBoardMore);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'goal-board-more': GoalBoardMore;
+  }
+}
