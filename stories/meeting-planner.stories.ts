@@ -103,6 +103,42 @@ const story = (options: StoryOptions, mentee = true): Story => ({
 /** The hour for both at one glance, the outcome of advice first. */
 export const Ready: Story = story({ records: round(...held, next, tried) });
 
+const shownAs = (view: string, records: readonly ImportEntry[]): Story => ({
+  render: () => onPage(html`<meeting-planner view=${view}></meeting-planner>`, { records }),
+});
+
+const hours = (id: string, name: string, from: string, to: string) =>
+  record('members', id, { name, hours: [{ days: [1, 2, 3, 4, 5], from, to }] }, { by: id });
+
+/** What comes as a list: hours for both, what is unusual about them, length, place or link, whether it is agreed. */
+export const ViewAgenda: Story = shownAs('agenda', [
+  ...round(...held, occurrence('2026-10-28', '2026-10-28T15:00:00.000Z', { link: 'https://meet.example/lena' })),
+  meeting('walk', '2026-10-30T06:00:00.000Z', { format: 'walk', minutes: 60, place: 'Park gate, Treptow' }),
+  meeting('offer', '2026-11-04T23:30:00.000Z', {
+    status: 'proposed',
+    format: 'phone',
+    minutes: 30,
+    offer: { by: AMARA, at: '2026-10-21T07:00:00.000Z', times: ['2026-11-04T23:30:00.000Z'] },
+  }),
+  meeting('letter', '2026-11-20T11:00:00.000Z', { format: 'written' }),
+]);
+
+/** One day with the hours of both, when each said to be free, and what else takes Lena. */
+export const ViewDay: Story = shownAs('day', [
+  ...round(...held, next),
+  hours(LENA, 'Lena Brandt', '09:00', '18:00'),
+  hours(AMARA, 'Amara Okoye', '06:30', '12:00'),
+  meeting('elsewhere', '2026-10-28T10:00:00.000Z', { mentorship: 'mentorship:other', minutes: 90 }),
+]);
+
+/** A meeting of more than an hour, a letter and a step that are due, and hours that nobody said. */
+export const ViewDayLong: Story = shownAs('day', [
+  mentorship(),
+  lead,
+  meeting('long', '2026-10-30T13:30:00.000Z', { format: 'coffee', minutes: 150, place: 'Café Morgen, Kreuzberg' }),
+  meeting('letter', '2026-10-30T11:00:00.000Z', { format: 'written' }),
+]);
+
 /** The same meeting as the mentor in New York reads it. */
 export const AsMentor: Story = story({ records: round(...held, next, tried) }, false);
 
@@ -186,12 +222,9 @@ export const DuringTheMeeting: Story = story({
 /** A mentorship without any meeting. */
 export const NothingPlanned: Story = story({ records: [mentorship()] });
 
-const free = (id: string, name: string, from: string, to: string) =>
-  record('members', id, { name, hours: [{ days: [1, 2, 3, 4, 5], from, to }] }, { by: id });
-
 /** Both said when they are free: the dialog that plans finds times for both. */
 export const TimesForBoth: Story = story({
-  records: [mentorship(), free(LENA, 'Lena Brandt', '12:00', '20:00'), free(AMARA, 'Amara Okoye', '06:30', '11:00')],
+  records: [mentorship(), hours(LENA, 'Lena Brandt', '12:00', '20:00'), hours(AMARA, 'Amara Okoye', '06:30', '11:00')],
 });
 
 const offered = (by: string) => ({

@@ -29,6 +29,8 @@ const FURTHER = {
     place: inline('button "Change the place of'),
     wanted: inline('button "Change what you want'),
   },
+  'elements-meeting-planner--view-agenda': { more: inline('button "Show more"') },
+  'elements-meeting-planner--view-day': { whole: inline('button "Show the whole day"') },
   'elements-meeting-planner--advice-to-answer': { answer: inline('button "Tell what became of it"') },
   'elements-feedback-form--received': { read: inline('button "Read it"') },
   'elements-feedback-form--to-answer': { try: inline('button "I’ll try…"') },

@@ -37,6 +37,7 @@ import { meetingOffers } from '../../src/locale/en/meeting-offers.js';
 import { meetingSlots } from '../../src/locale/en/meeting-slots.js';
 import { meetingStart } from '../../src/locale/en/meeting-start.js';
 import { meetingTalk } from '../../src/locale/en/meeting-talk.js';
+import { meetingViews } from '../../src/locale/en/meeting-views.js';
 import { meetings } from '../../src/locale/en/meetings.js';
 import { peopleActions } from '../../src/locale/en/people-actions.js';
 import { peopleContact } from '../../src/locale/en/people-contact.js';
@@ -97,6 +98,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'meeting-slots': meetingSlots,
   'meeting-start': meetingStart,
   'meeting-talk': meetingTalk,
+  'meeting-views': meetingViews,
   meetings,
   people,
   'people-actions': peopleActions,

@@ -4,7 +4,7 @@ import type { Action } from '../../model/action.js';
 import { agreedIn, type Agreed } from '../../model/agreed.js';
 import { agendaOf, outcomeKey, type AgendaInput, type Story, type Suggestion } from '../../model/agenda.js';
 import type { Feedback } from '../../model/feedback.js';
-import { hasEnded, type Goal } from '../../model/goal.js';
+import { hasEnded, nextStep, type Goal } from '../../model/goal.js';
 import type { Meeting, Note, Series } from '../../model/meeting.js';
 import { sides, type Mentorship, type Partner } from '../../model/mentorship.js';
 import { shortName } from '../../model/person.js';
@@ -163,6 +163,26 @@ export function nextOf(desk: Desk, count: number): readonly PlannedMeeting[] {
   const near = comingIn(desk, 28);
   return (near.length < count ? comingOf(desk) : near).slice(0, count);
 }
+
+/** The first so many that come, over a year for each time more was asked for, and whether there are more. */
+export function comingFor(
+  desk: Desk,
+  most: number,
+  years: number,
+): { readonly meetings: readonly PlannedMeeting[]; readonly hasMore: boolean } {
+  const to = daysFromNow(desk, 400 * years);
+  const span = { from: daysFromNow(desk, -1), to: daysFromNow(desk, 400 * (years + 1)) };
+  const found = upcoming(meetingsIn(desk, span), desk.now);
+  const meetings = found.filter(({ value }) => value.start < to).slice(0, most);
+  return { meetings, hasMore: found.length > meetings.length };
+}
+
+/** The next steps of goals that are due on a day. */
+export const stepsDue = ({ goals, ownGoals }: Pick<Desk, 'goals' | 'ownGoals'>, day: string): string[] =>
+  [...goals, ...ownGoals].flatMap(({ value }) => {
+    const step = nextStep(value);
+    return step?.by === day ? [step.text] : [];
+  });
 
 /** The latest meetings of which nobody has said whether they took place. */
 export const unansweredOf = (desk: Desk): readonly PlannedMeeting[] =>

@@ -4,23 +4,15 @@ import { gridDay } from '../../calendar/grid-day.js';
 import { addDays, addMonths, monthGrid, type Weekday } from '../../calendar/plain-date.js';
 import { firstWeekday, weekdayNames } from '../../locale/calendar-words.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { nextStep } from '../../model/goal.js';
 import type { PlannedMeeting, Span } from '../../model/schedule.js';
 import { dayOf, isWritten } from '../../model/written.js';
 import { base } from '../../theme/base.js';
 import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
-import { meetingsIn, type Desk } from './desk.js';
+import { meetingsIn, stepsDue, type Desk } from './desk.js';
 import { monthStyles } from './month.styles.js';
+import { chooseEvent } from './part-event.js';
 import { sentences } from './words.js';
-
-/** Which meeting somebody wants to see. */
-export interface ChosenMeeting {
-  readonly id: string;
-  readonly start: string;
-}
-
-export const chosenOf = ({ id, value }: PlannedMeeting): ChosenMeeting => ({ id, start: value.start });
 
 type DayState = 'held' | 'missed' | 'meeting';
 
@@ -65,30 +57,28 @@ export class MeetingPlannerMonth extends LitElement {
     const month = this.month === '' ? desk.today.slice(0, 7) : this.month;
     return html`
       <div class="mw">
-        <article class="panel">
-          <div class="between head">
-            <h3 id="month" aria-live="polite">${t.date(`${month}-01`, 'month')}</h3>
-            <div class="cluster">${this.#renderTurn(month, -1)} ${this.#renderTurn(month, 1)}</div>
-          </div>
-          <table role="grid" aria-labelledby="month" @keydown=${this.#onKey}>
-            <thead>
-              <tr>
-                ${weekdayNames(t.language, first).map((name, index) => {
-                  const long = weekdayNames(t.language, first, 'long')[index] ?? name;
-                  return html`<th scope="col" abbr=${long}>${name}</th>`;
-                })}
-              </tr>
-            </thead>
-            <tbody>
-              ${this.#renderWeeks(desk, month, first)}
-            </tbody>
-          </table>
-          <p class="legend">
-            ${(['held', 'meeting', 'step'] as const).map(
-              (name) => html`<span>${ICONS[name]()}${t.t(`month.${name}`)}</span>`,
-            )}
-          </p>
-        </article>
+        <div class="between head">
+          <h3 id="month" aria-live="polite">${t.date(`${month}-01`, 'month')}</h3>
+          <div class="cluster">${this.#renderTurn(month, -1)} ${this.#renderTurn(month, 1)}</div>
+        </div>
+        <table role="grid" aria-labelledby="month" @keydown=${this.#onKey}>
+          <thead>
+            <tr>
+              ${weekdayNames(t.language, first).map((name, index) => {
+                const long = weekdayNames(t.language, first, 'long')[index] ?? name;
+                return html`<th scope="col" abbr=${long}>${name}</th>`;
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            ${this.#renderWeeks(desk, month, first)}
+          </tbody>
+        </table>
+        <p class="legend">
+          ${(['held', 'meeting', 'step'] as const).map(
+            (name) => html`<span>${ICONS[name]()}${t.t(`month.${name}`)}</span>`,
+          )}
+        </p>
       </div>
     `;
   }
@@ -210,7 +200,7 @@ export class MeetingPlannerMonth extends LitElement {
   };
 
   #choose(meeting: PlannedMeeting): void {
-    this.dispatchEvent(new CustomEvent('meeting-planner-choose', { detail: chosenOf(meeting) }));
+    this.dispatchEvent(chooseEvent(meeting));
   }
 
   #firstWeekday(): Weekday {
@@ -224,13 +214,6 @@ function byDay(desk: Desk, span: Span): ReadonlyMap<string, readonly PlannedMeet
   const meetings = meetingsIn(desk, span).filter(({ value }) => value.status !== 'cancelled');
   return Map.groupBy(meetings, ({ value }) => dayOf(value, desk.me.zone));
 }
-
-/** The next steps of goals that are due on a day. */
-const stepsDue = ({ goals, ownGoals }: Desk, day: string): string[] =>
-  [...goals, ...ownGoals].flatMap(({ value }) => {
-    const step = nextStep(value);
-    return step?.by === day ? [step.text] : [];
-  });
 
 define('meeting-planner-month', MeetingPlannerMonth);
 

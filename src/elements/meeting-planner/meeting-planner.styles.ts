@@ -20,6 +20,14 @@ export const plannerStyles = css`
     gap: var(--_s5);
   }
 
+  .views {
+    margin-block-end: var(--_s4);
+  }
+
+  .views ~ .acts {
+    margin-block-start: var(--_s4);
+  }
+
   .title {
     font-size: var(--_size-title);
   }

@@ -5,8 +5,10 @@ import { LocalizeController } from '../../locale/localize.js';
 import { currentMentorship } from '../../model/mentorship.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import { base } from '../../theme/base.js';
+import { views } from '../../theme/views.js';
 import { VERSION } from '../../context/version.js';
 import '../mentorship-provider/mentorship-provider.js';
+import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
 import { faceStyles } from '../parts/face.js';
 import { PartsController } from '../parts/parts-controller.js';
@@ -17,12 +19,12 @@ import { adviceOf, deskOf, hasTalk, meetingAt, nextOf, offeredOf, touch, unanswe
 import type { Answer, Command, Desk, Store, Tools } from './desk.js';
 import { plannerStyles } from './meeting-planner.styles.js';
 import { loadWriting } from './loads.js';
-import './meeting-planner-month.js';
-import { chosenOf, type ChosenMeeting } from './meeting-planner-month.js';
-import type { DoneDetail } from './part-event.js';
+import { chosenOf, type ChosenMeeting, type DoneDetail } from './part-event.js';
 import { renderAdvicePanel, renderAnother, renderDialog, renderTalk, type DialogName } from './render-parts.js';
 import { renderAsk } from './render-ask.js';
-import { renderList, renderNext, renderNone, type Acts } from './render-next.js';
+import { renderList, renderNext, renderNone, renderPlan, type Acts } from './render-next.js';
+import { renderViews } from './render-views.js';
+import { VIEWS, type View } from './view.js';
 import { ViewsController } from './views-controller.js';
 import { sentences } from './words.js';
 
@@ -44,6 +46,10 @@ export type { ActionChangeDetail, GoalCheckDetail, MeetingChangeDetail } from '.
  * @key {Arrow keys} In the month: go to the day beside, above or below, into the next month too.
  * @key {Home, End} In the month: go to the first and the last day of the week.
  * @key {Page Up, Page Down} In the month: go to the same day a month before or after.
+ * @key {Arrow keys} In the day: go to the hour above or below, and between the clocks of both and the meetings.
+ * @key {Home, End} In the day: go to the first and the last cell of the hour.
+ * @key {Page Up, Page Down} In the day: go to the same hour of the day before or after.
+ * @key {Enter, Space} In the list and on a meeting of the day: shows the meeting.
  * @key {Enter, Space} On a day of the month: shows its meeting; pressed again, the next one of that day.
  * @key {Enter} In a one-line field: saves the form it stands in.
  * @key {Escape} In a dialog or in a form of the agenda: closes it, what was typed is kept on this device.
@@ -53,21 +59,25 @@ export type { ActionChangeDetail, GoalCheckDetail, MeetingChangeDetail } from '.
  * @announces {status} In the dialogs that plan or move: how many times fit both, how many busy times of a calendar file are left out, and what is offered.
  * @announces {status} That a thought is kept, was put on the agenda or removed, and what a check-in was answered.
  * @announces {status} The name of the month after turning the page.
+ * @announces {status} The day after turning to another one, and how many meetings the list shows after "Show more".
  * @announces {status} That the meetings are being read, where this takes a while.
  * @announces {alert} That the meetings did not load, why a form was refused, or that somebody else changed the same words meanwhile.
  */
 export class MeetingPlanner extends LitElement {
   static readonly version = VERSION;
-  static override styles = [base, faceStyles, stateStyles, plannerStyles];
+  static override styles = [base, faceStyles, stateStyles, views, plannerStyles];
 
   /** Id of a `mentorship-provider` elsewhere on the page. */
   @property() provider = '';
   /** Id of a mentorship. Default: the running one that began last. */
   @property() mentorship = '';
+  /** `month` (default), `agenda` for a list of what comes, or `day` with its hours; the person can switch between them. */
+  @property() view = '';
 
   @state() private chosen: ChosenMeeting | undefined;
   @state() private dialog: DialogName | undefined;
   @state() private holding: ChosenMeeting | undefined;
+  @state() private chosenView: View | undefined;
   @state() private said = '';
   /** Whether the part asked for last is the one that plans. */
   @state() private planning = false;
@@ -155,19 +165,28 @@ export class MeetingPlanner extends LitElement {
           ${renderTalk(desk, shown, held !== undefined, this.#onHeld)}
         </div>
         <div class="stack">
-          <meeting-planner-month
-            .desk=${desk}
-            .chosen=${shown?.id ?? ''}
-            .next=${next?.id ?? ''}
-            @meeting-planner-choose=${this.#onChoose}
-          ></meeting-planner-month>
+          ${this.#renderViews(desk, shown, next)}
           ${renderAnother(desk, offered, { done: this.#onPartDone, others: this.#onOthers })}
-          ${next ? renderList(t, desk, coming, shown?.id ?? '', this.#acts) : nothing} ${isListed ? unloaded : nothing}
-          ${renderAdvicePanel(desk, told, this.#onPartDone)}
+          ${next && this.#view !== 'agenda' ? renderList(t, desk, coming, shown?.id ?? '', this.#acts) : nothing}
+          ${isListed ? unloaded : nothing} ${renderAdvicePanel(desk, told, this.#onPartDone)}
         </div>
       </div>
       ${renderDialog(this.dialog, desk, this.dialog === 'offer' ? offered : shown, this.#onPartDone)}
     `;
+  }
+
+  #renderViews(desk: Desk, shown: PlannedMeeting | undefined, next: PlannedMeeting | undefined): TemplateResult {
+    const view = this.#view;
+    if (view !== 'month') this.#views.show(view);
+    const onChoose = view === 'agenda' ? this.#onChooseListed : this.#onChoose;
+    const onView = (to: View) => (this.chosenView = to);
+    const t = this.#localize;
+    const plan = next && view === 'agenda' ? renderPlan(t, this.#acts) : nothing;
+    return renderViews(t, { desk, view, shown, next: next?.id ?? '', onView, onChoose }, plan);
+  }
+
+  get #view(): View {
+    return this.chosenView ?? oneOf(this, 'view', this.view, VIEWS);
   }
 
   async #open(dialog: DialogName): Promise<void> {
@@ -198,6 +217,12 @@ export class MeetingPlanner extends LitElement {
   readonly #onChoose = ({ detail }: CustomEvent<ChosenMeeting>): void => {
     this.chosen = detail;
     this.holding = undefined;
+  };
+
+  /** A list may be longer than the page: what is shown is gone to. */
+  readonly #onChooseListed = (event: CustomEvent<ChosenMeeting>): void => {
+    this.#onChoose(event);
+    this.#focusTitle();
   };
 
   readonly #onPartDone = (event: CustomEvent<DoneDetail>): void => {

@@ -1,3 +1,5 @@
+import type { PlannedMeeting } from '../../model/schedule.js';
+
 /** The event with which a part of the planner says that it is finished; it stays inside the planner. */
 export interface DoneDetail {
   /** What was done, in a sentence; empty when nothing was. */
@@ -15,3 +17,15 @@ export interface PicksDetail {
 
 export const picksEvent = (starts: readonly string[]): CustomEvent<PicksDetail> =>
   new CustomEvent('meeting-planner-picks', { detail: { starts } });
+
+/** Which meeting somebody wants to see. */
+export interface ChosenMeeting {
+  readonly id: string;
+  readonly start: string;
+}
+
+export const chosenOf = ({ id, value }: PlannedMeeting): ChosenMeeting => ({ id, start: value.start });
+
+/** The event with which a view says which meeting somebody chose; it stays inside the planner. */
+export const chooseEvent = (meeting: PlannedMeeting): CustomEvent<ChosenMeeting> =>
+  new CustomEvent('meeting-planner-choose', { detail: chosenOf(meeting) });

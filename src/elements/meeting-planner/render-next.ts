@@ -177,7 +177,8 @@ export function renderNext(
   `;
 }
 
-const planButton = (words: Words, kind: string, name: icons.Icon, acts: Acts) =>
+/** The way to plan one; without a kind, below what is planned already. */
+export const renderPlan = (words: Words, acts: Acts, kind = '', name = icons.plus) =>
   html`<div class="acts">
     ${button(html`${name()}${words.t('meeting.plan')}`, kind, () => {
       acts.open('plan');
@@ -194,7 +195,7 @@ export const renderNone = (words: Words, desk: Desk, acts: Acts): TemplateResult
             <h3 class="title" tabindex="-1" data-title>${words.t('meeting.none')}</h3>
             ${renderWhoPlans(words, desk)}
           </div>
-          ${planButton(words, 'primary', icons.calendar, acts)}
+          ${renderPlan(words, acts, 'primary', icons.calendar)}
         </article>
       `;
 
@@ -228,6 +229,6 @@ export const renderList = (
         `,
       )}
     </ul>
-    ${planButton(words, '', icons.plus, acts)}
+    ${renderPlan(words, acts)}
   </article>
 `;

@@ -1,4 +1,6 @@
 import type { Busy } from '../../calendar/free-time.js';
+import { addDays } from '../../calendar/plain-date.js';
+import type { DayPerson } from '../../model/meeting-day.js';
 import { busyWith, leadingSide, type SlotPerson, type SlotWish } from '../../model/meeting-slots.js';
 import { knownPerson } from '../../model/profile.js';
 import type { Desk, Side } from './desk.js';
@@ -44,6 +46,12 @@ export function wishOf(desk: Desk, minutes: number, busy: readonly Busy[], excep
     minutes,
     past: past.map(({ value }) => value.start),
   };
+}
+
+/** How the day of both is: their hours, and what takes mine beside the meetings of this mentorship. */
+export function dayPeople(desk: Desk, day: string): readonly [DayPerson, DayPerson] {
+  const span = { from: `${addDays(day, -2)}T00:00:00.000Z`, to: `${addDays(day, 2)}T00:00:00.000Z` };
+  return [personOf(desk, desk.me, busyElsewhere(desk, span)), personOf(desk, desk.partner, [])];
 }
 
 /** Whose hours lead, if those of one do. */

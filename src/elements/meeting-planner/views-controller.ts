@@ -5,7 +5,7 @@ import type { Clocks } from './clocks.js';
 import type { Questions } from './questions.js';
 import { loadViews } from './loads.js';
 
-type View = 'advice' | 'another' | 'clocks' | 'questions' | 'start';
+type View = 'advice' | 'agenda' | 'another' | 'clocks' | 'day' | 'questions' | 'start';
 
 /** Loads what the records of a person ask for, without anybody reaching for it: few need all of it at once. */
 export class ViewsController {
@@ -14,8 +14,10 @@ export class ViewsController {
   readonly #wanted = new Set<View>();
   readonly #loads: Readonly<Record<View, () => Promise<unknown>>> = {
     advice: loadViews,
+    agenda: () => import('./meeting-planner-list.js'),
     another: () => import('./meeting-planner-another.js'),
     clocks: () => this.loadClocks(),
+    day: () => Promise.all([import('./meeting-planner-day.js'), this.loadClocks()]),
     questions: () => this.#loadQuestions(),
     start: () => import('./meeting-planner-start.js'),
   };

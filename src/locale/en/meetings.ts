@@ -58,6 +58,12 @@ export const meetings = {
   'meeting.over': 'This meeting is over or cancelled, so it stays as it is.',
   'miss.saved': 'Noted: it did not take place.',
 
+  // views
+  'view.label': 'How the meetings are shown',
+  'view.month': 'Month',
+  'view.agenda': 'List',
+  'view.day': 'Day',
+
   // month
   'month.previous': 'Previous month',
   'month.next': 'Next month',

@@ -268,10 +268,19 @@ export function handMonth(meetings, { now, zone, place, partner, prompt = COME_F
     ['calendar', 'meeting'],
     ['flag', 'step due'],
   ];
+  const views = () =>
+    h(
+      'div',
+      { class: 'views', role: 'group', 'aria-label': 'How the meetings are shown' },
+      ...['Month', 'List', 'Day'].map((name) =>
+        h('button', { class: 'btn', type: 'button', 'aria-pressed': String(name === 'Month') }, name),
+      ),
+    );
   const monthPanel = () =>
     h(
       'article',
       { class: 'panel' },
+      views(),
       h(
         'div',
         { class: 'between head' },

@@ -110,6 +110,9 @@ export const board = `
 export const month = `
 .hm, .hm .stack { display: grid; gap: 1.5em; align-content: start; min-inline-size: 0; }
 @container (min-width: 56em) { .hm { grid-template-columns: minmax(0, 1.32fr) minmax(0, 1fr); } }
+.hm .views { display: inline-flex; border: 1px solid var(--strong); border-radius: 0.5em; }
+.hm .views .btn { min-block-size: 2.5em; border: 0; padding-inline: 0.9em; }
+.hm .views .btn[aria-pressed='true'] { color: var(--accent); background: var(--soft); }
 .hm .next { display: grid; gap: 1.25em; }
 .hm .head { margin-block-end: 0.75em; }
 .hm .zones { display: grid; gap: 0.5em; }
