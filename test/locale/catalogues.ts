@@ -32,6 +32,7 @@ import { mapping } from '../../src/locale/en/mapping.js';
 import { meetingAdvice } from '../../src/locale/en/meeting-advice.js';
 import { meetingCalendars } from '../../src/locale/en/meeting-calendars.js';
 import { meetingDialogs } from '../../src/locale/en/meeting-dialogs.js';
+import { meetingDrag } from '../../src/locale/en/meeting-drag.js';
 import { meetingHours } from '../../src/locale/en/meeting-hours.js';
 import { meetingOffers } from '../../src/locale/en/meeting-offers.js';
 import { meetingSlots } from '../../src/locale/en/meeting-slots.js';
@@ -93,6 +94,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'meeting-advice': meetingAdvice,
   'meeting-calendars': meetingCalendars,
   'meeting-dialogs': meetingDialogs,
+  'meeting-drag': meetingDrag,
   'meeting-hours': meetingHours,
   'meeting-offers': meetingOffers,
   'meeting-slots': meetingSlots,

@@ -9,13 +9,14 @@ import type { Problem } from '../../model/result.js';
 import type { Entry } from '../../store/records.js';
 import * as icons from '../../theme/icons.js';
 import { addStyles } from '../parts/document-styles.js';
+import { DragController } from '../parts/drag-controller.js';
 import { renderProblem } from '../parts/states.js';
 import type { BoardData } from './board-data.js';
-import type { BoardWindow } from './board-window.js';
+import { boardDrag, type Drag, type DropPlace } from './board-drag.js';
 import { moverStyles } from './board-mover.styles.js';
 import { chosenTarget, droppedTarget, moveOf, needsEnding, standing, type Target } from './board-moves.js';
 import type { Moving } from './board-view.js';
-import { DragController, type Drag } from './drag-controller.js';
+import type { BoardWindow } from './board-window.js';
 import './goal-board-menu.js';
 import './goal-board-more.js';
 import type { MoveLocalizer } from './goal-words.js';
@@ -40,7 +41,7 @@ export class BoardMover {
   readonly #host: LitElement;
   readonly #options: MoverOptions;
   readonly #localize: MoveLocalizer;
-  readonly #drag: DragController;
+  readonly #drag: DragController<DropPlace>;
   #problem: Problem | undefined;
   /** The last move, while it can be taken back. */
   #last: { readonly goal: Entry<'goal'>; readonly undo: GoalUndo } | undefined;
@@ -51,7 +52,7 @@ export class BoardMover {
     this.#localize = new LocalizeController(host, { ...common, ...goals, ...goalMoves });
     addStyles(host, moverStyles);
     this.#drag = new DragController(host, {
-      root: () => host.renderRoot,
+      ...boardDrag(() => host.renderRoot),
       onMove: (drag) => this.#onDragMove(drag),
       onDrop: (drag) => void this.#go(droppedTarget(drag, options.data(), options.window), undefined),
       onCancel: (id) => this.#onDragCancel(id),

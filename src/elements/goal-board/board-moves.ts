@@ -10,7 +10,7 @@ import {
 import type { Entry } from '../../store/records.js';
 import type { BoardData } from './board-data.js';
 import type { BoardWindow } from './board-window.js';
-import type { Drag } from './drag-controller.js';
+import type { Drag } from './board-drag.js';
 
 /** Where a goal goes, and where it will stand there. */
 export interface Target {

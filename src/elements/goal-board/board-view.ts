@@ -7,7 +7,7 @@ import type { Entry } from '../../store/records.js';
 import * as icons from '../../theme/icons.js';
 import type { BoardData } from './board-data.js';
 import { SLICE, type BoardWindow } from './board-window.js';
-import type { Drag } from './drag-controller.js';
+import type { Drag } from './board-drag.js';
 import type { GoalLocalizer } from './goal-words.js';
 
 export type View = 'board' | 'list' | 'timeline' | 'strip';

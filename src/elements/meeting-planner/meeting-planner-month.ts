@@ -1,32 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { gridDay } from '../../calendar/grid-day.js';
-import { addDays, addMonths, monthGrid, type Weekday } from '../../calendar/plain-date.js';
-import { firstWeekday, weekdayNames } from '../../locale/calendar-words.js';
+import { addMonths, type Weekday } from '../../calendar/plain-date.js';
+import { weekdayNames } from '../../locale/calendar-words.js';
 import { LocalizeController } from '../../locale/localize.js';
-import type { PlannedMeeting, Span } from '../../model/schedule.js';
-import { dayOf, isWritten } from '../../model/written.js';
+import type { PlannedMeeting } from '../../model/schedule.js';
 import { base } from '../../theme/base.js';
 import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
-import { meetingsIn, stepsDue, type Desk } from './desk.js';
+import { PartsController } from '../parts/parts-controller.js';
+import type { Desk } from './desk.js';
+import { byDay, ICONS, weeksOf, weekStart } from './month-days.js';
+import type { MonthMover } from './month-mover.js';
 import { monthStyles } from './month.styles.js';
-import { chooseEvent } from './part-event.js';
+import { chooseEvent, moveEvent } from './part-event.js';
+import { renderDay } from './render-day.js';
 import { sentences } from './words.js';
-
-type DayState = 'held' | 'missed' | 'meeting';
-
-const ICONS: Readonly<Record<DayState | 'step', icons.Icon>> = {
-  held: icons.check,
-  missed: icons.stop,
-  meeting: icons.calendar,
-  step: icons.flag,
-};
-
-const WEEK: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-
-const stateOf = ({ value }: PlannedMeeting): DayState =>
-  value.status === 'held' || value.status === 'missed' ? value.status : 'meeting';
 
 /**
  * A month and the two weeks after it: what was held, what is planned, which steps are due.
@@ -47,21 +36,38 @@ export class MeetingPlannerMonth extends LitElement {
   /** The day that keys go on from; empty until one was reached by them. */
   @state() private active = '';
 
+  /** Where a meeting that is dragged would go, or why it stays. */
+  @state() private said = '';
+
   readonly #localize = new LocalizeController(this, sentences);
+  readonly #parts = new PartsController(this, { mover: () => this.#loadMover() });
+  #mover: MonthMover | undefined;
+  #held: Parameters<MonthMover['grip']> | undefined;
 
   override render(): TemplateResult {
     const { desk } = this;
     if (!desk) return html``;
     const t = this.#localize;
-    const first = this.#firstWeekday();
+    const first = weekStart(this.#localize.language);
     const month = this.month === '' ? desk.today.slice(0, 7) : this.month;
+    const moving = this.#mover?.moving;
     return html`
       <div class="mw">
         <div class="between head">
           <h3 id="month" aria-live="polite">${t.date(`${month}-01`, 'month')}</h3>
           <div class="cluster">${this.#renderTurn(month, -1)} ${this.#renderTurn(month, 1)}</div>
         </div>
-        <table role="grid" aria-labelledby="month" @keydown=${this.#onKey}>
+        <table
+          class=${moving ? 'moving' : ''}
+          role="grid"
+          aria-labelledby="month"
+          @keydown=${this.#onKey}
+          @pointerdown=${this.#onPress}
+          @pointerup=${this.#onPress}
+          @pointercancel=${this.#onPress}
+          @pointermove=${this.#onTravel}
+          @touchmove=${this.#onTouch}
+        >
           <thead>
             <tr>
               ${weekdayNames(t.language, first).map((name, index) => {
@@ -74,6 +80,9 @@ export class MeetingPlannerMonth extends LitElement {
             ${this.#renderWeeks(desk, month, first)}
           </tbody>
         </table>
+        <p class=${this.said === '' ? 'sr' : 'said note accent'} role="status">
+          ${this.said === '' ? nothing : icons.move()}<span>${this.said}</span>
+        </p>
         <p class="legend">
           ${(['held', 'meeting', 'step'] as const).map(
             (name) => html`<span>${ICONS[name]()}${t.t(`month.${name}`)}</span>`,
@@ -100,21 +109,22 @@ export class MeetingPlannerMonth extends LitElement {
   }
 
   #renderWeeks(desk: Desk, month: string, first: Weekday): TemplateResult[] {
-    const [year = 0, number = 1] = month.split('-').map(Number);
-    const grid = monthGrid(year, number, first);
-    const end = grid.at(-1)?.[6] ?? `${month}-28`;
-    const more = [1, 8].map((from) => WEEK.map((_, index) => addDays(end, from + index)));
-    const weeks = [...grid, ...more];
-    const span = {
-      from: `${addDays(weeks[0]?.[0] ?? end, -1)}T00:00:00.000Z`,
-      to: `${addDays(end, 16)}T00:00:00.000Z`,
-    };
-    const meetings = byDay(desk, span);
+    const weeks = weeksOf(month, first, 2);
+    const meetings = byDay(desk, weeks[0]?.[0] ?? '', weeks.at(-1)?.[6] ?? '');
     const stop = this.#stopIn(desk, month, meetings);
+    const scene = { desk, chosen: this.chosen, next: this.next, moving: this.#mover?.moving, onChoose: this.#onChoose };
     return weeks.map(
       (week) =>
         html`<tr>
-          ${week.map((day) => this.#renderDay(desk, day, meetings.get(day) ?? [], day.startsWith(month), day === stop))}
+          ${week.map((day) =>
+            renderDay(this.#localize, {
+              ...scene,
+              day,
+              meetings: meetings.get(day) ?? [],
+              isInside: day.startsWith(month),
+              isStop: day === stop,
+            }),
+          )}
         </tr>`,
     );
   }
@@ -127,92 +137,66 @@ export class MeetingPlannerMonth extends LitElement {
     return shown ?? (today.startsWith(month) ? today : `${month}-01`);
   }
 
-  #renderDay(
-    desk: Desk,
-    day: string,
-    meetings: readonly PlannedMeeting[],
-    isInside: boolean,
-    isStop: boolean,
-  ): TemplateResult {
-    const t = this.#localize;
-    const steps = stepsDue(desk, day);
-    const [meeting] = meetings;
-    const isNext = meetings.some(({ id }) => id === this.next);
-    const classes = [
-      'day',
-      isInside ? '' : 'off',
-      day === desk.today ? 'today' : '',
-      meeting ? (isNext ? 'next' : stateOf(meeting)) : '',
-      steps.length > 0 ? 'due' : '',
-    ];
-    const number = html`<span aria-hidden="true">${t.number(Number(day.slice(8)))}</span>`;
-    const marks = html`<span class="marks" aria-hidden="true">
-      ${meeting ? ICONS[stateOf(meeting)]() : nothing}${steps.length > 0 ? icons.flag() : nothing}
-    </span>`;
-    const states = [
-      ...(day === desk.today ? [t.t('month.today')] : []),
-      ...meetings.map((one) =>
-        isWritten(one.value)
-          ? t.t(`month.written.${stateOf(one)}`)
-          : t.t(`month.${stateOf(one)}At`, { time: t.time(one.value.start, desk.me.zone) }),
-      ),
-      ...steps.map((step) => t.t('month.stepDue', { step })),
-    ];
-    const date = t.date(day, 'long');
-    const label = states.length > 0 ? t.t('month.day', { date, states: t.list(states) }) : date;
-    const current = day === desk.today ? 'date' : 'false';
-    if (!meeting) {
-      return html`<td data-day=${day} tabindex=${isStop ? 0 : -1} aria-current=${current}>
-        <div class=${classes.join(' ')}>${number}<span class="sr">${label}</span>${marks}</div>
-      </td>`;
-    }
-    const choose = () => {
-      const shown = meetings.findIndex(({ id }) => id === this.chosen);
-      this.#choose(meetings[(shown + 1) % meetings.length] ?? meeting);
-    };
-    return html`<td>
-      <button
-        class=${classes.join(' ')}
-        type="button"
-        data-day=${day}
-        tabindex=${isStop ? 0 : -1}
-        aria-label=${label}
-        aria-current=${current}
-        aria-pressed=${meetings.some(({ id }) => id === this.chosen) ? 'true' : 'false'}
-        @click=${choose}
-      >
-        ${number}${marks}
-      </button>
-    </td>`;
-  }
-
   readonly #onKey = (event: KeyboardEvent): void => {
-    const day = event.target instanceof HTMLElement ? event.target.dataset['day'] : undefined;
+    const { target } = event;
+    const day = target instanceof Element ? target.closest<HTMLElement>('[data-day]')?.dataset['day'] : undefined;
     if (day === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    const to = gridDay(event.key, day, { first: this.#firstWeekday(), isRtl: this.matches(':dir(rtl)') });
+    const to = gridDay(event.key, day, { first: weekStart(this.#localize.language), isRtl: this.matches(':dir(rtl)') });
     if (to === undefined) return;
     event.preventDefault();
     this.active = to;
     this.month = to.slice(0, 7);
     void this.updateComplete.then(() => {
-      this.renderRoot.querySelector<HTMLElement>(`[data-day="${to}"]`)?.focus();
+      const cell = this.renderRoot.querySelector<HTMLElement>(`[data-day="${to}"]`);
+      (cell?.querySelector('button') ?? cell)?.focus();
     });
   };
 
-  #choose(meeting: PlannedMeeting): void {
+  async #loadMover(): Promise<void> {
+    const { MonthMover } = await import('./month-mover.js');
+    this.#mover ??= new MonthMover(this, {
+      desk: () => this.desk,
+      meetingOn: (day) => this.#meetingOn(day),
+      onSaid: (text) => (this.said = text),
+      onDrop: (meeting, day) => this.dispatchEvent(moveEvent(meeting, day)),
+    });
+    if (this.#held) this.#mover.grip(...this.#held);
+    this.#held = undefined;
+  }
+
+  /** Of several on a day, the one that is shown. */
+  #meetingOn(day: string): PlannedMeeting | undefined {
+    const { desk } = this;
+    if (!desk) return undefined;
+    const meetings = byDay(desk, day, day).get(day) ?? [];
+    return meetings.find(({ id }) => id === this.chosen) ?? meetings[0];
+  }
+
+  /** A press is held until the mover is there, so that the very first one can become a drag. */
+  #onPress(event: PointerEvent): void {
+    const isPress = event.type === 'pointerdown' && !this.#mover;
+    this.#held = isPress ? [event, event.composedPath()[0]] : undefined;
+    if (isPress) void this.#parts.need('mover');
+  }
+
+  /** Where a held press has come to by then: the pointer may stand still from there on. */
+  #onTravel(event: PointerEvent): void {
+    if (this.#held && event.pointerType === 'mouse') this.#held[2] = event;
+    else this.#held = undefined;
+  }
+
+  /** A finger that carries a meeting does not scroll the page. */
+  readonly #onTouch = {
+    handleEvent: (event: Event): void => {
+      if (this.#mover?.moving) event.preventDefault();
+    },
+    passive: false,
+  };
+
+  readonly #onChoose = (meeting: PlannedMeeting): void => {
+    this.said = '';
     this.dispatchEvent(chooseEvent(meeting));
-  }
-
-  #firstWeekday(): Weekday {
-    const first = firstWeekday(this.#localize.language);
-    return WEEK.find((day) => day === first) ?? 1;
-  }
-}
-
-/** Meetings that are not cancelled, by the day on which they begin where I am. */
-function byDay(desk: Desk, span: Span): ReadonlyMap<string, readonly PlannedMeeting[]> {
-  const meetings = meetingsIn(desk, span).filter(({ value }) => value.status !== 'cancelled');
-  return Map.groupBy(meetings, ({ value }) => dayOf(value, desk.me.zone));
+  };
 }
 
 define('meeting-planner-month', MeetingPlannerMonth);

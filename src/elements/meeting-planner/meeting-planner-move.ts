@@ -35,6 +35,9 @@ export class MeetingPlannerMove extends LitElement {
   /** Whether it opens with several times to offer, instead of one that is fixed. */
   @property({ attribute: false }) offers = false;
 
+  /** The day it begins with; empty for that of the meeting, or what was typed before. */
+  @property({ attribute: false }) day = '';
+
   @state() private scope: Scope = 'one';
 
   readonly #localize = new LocalizeController(this, dialogSentences);
@@ -53,6 +56,12 @@ export class MeetingPlannerMove extends LitElement {
     const series = desk.store.newId('series');
     this.#draft.open(desk.store, `meeting-move/${meeting.id}`, { ...fields, series });
     if (this.offers) this.#draft.set('how', 'offer');
+    if (this.day !== '') this.#beginOn(this.day, fields);
+  }
+
+  /** The same hour of another day. */
+  #beginOn(date: string, { how, time }: { readonly how: string; readonly time: string }): void {
+    for (const [name, value] of Object.entries({ how, date, time })) this.#draft.set(name, value);
   }
 
   override render(): TemplateResult {

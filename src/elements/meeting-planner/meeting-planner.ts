@@ -19,7 +19,7 @@ import { adviceOf, deskOf, hasTalk, meetingAt, nextOf, offeredOf, touch, unanswe
 import type { Answer, Command, Desk, Store, Tools } from './desk.js';
 import { plannerStyles } from './meeting-planner.styles.js';
 import { loadWriting } from './loads.js';
-import { chosenOf, type ChosenMeeting, type DoneDetail } from './part-event.js';
+import { chosenOf, type ChosenMeeting, type DoneDetail, type MoveDetail } from './part-event.js';
 import { renderAdvicePanel, renderAnother, renderDialog, renderTalk, type DialogName } from './render-parts.js';
 import { renderAsk } from './render-ask.js';
 import { renderList, renderNext, renderNone, renderPlan, type Acts } from './render-next.js';
@@ -51,10 +51,12 @@ export type { ActionChangeDetail, GoalCheckDetail, MeetingChangeDetail } from '.
  * @key {Page Up, Page Down} In the day: go to the same hour of the day before or after.
  * @key {Enter, Space} In the list and on a meeting of the day: shows the meeting.
  * @key {Enter, Space} On a day of the month: shows its meeting; pressed again, the next one of that day.
+ * @key {Escape} While a meeting is dragged: puts it back. To move one without dragging: "Move the meeting".
  * @key {Enter} In a one-line field: saves the form it stands in.
  * @key {Escape} In a dialog or in a form of the agenda: closes it, what was typed is kept on this device.
  * @announces {status} What was done: "Planned: Wednesday, 28 October.", the meeting moved or cancelled, notes kept, advice written down.
  * @announces {status} Where an agenda item went: "“The review” is now number 2."
+ * @announces {status} While a meeting is dragged: the day and hour where it would go, and why it cannot go there.
  * @announces {status} In the dialog that plans or moves: the chosen day and hour in words, for both people.
  * @announces {status} In the dialogs that plan or move: how many times fit both, how many busy times of a calendar file are left out, and what is offered.
  * @announces {status} That a thought is kept, was put on the agenda or removed, and what a check-in was answered.
@@ -82,6 +84,8 @@ export class MeetingPlanner extends LitElement {
   /** Whether the part asked for last is the one that plans. */
   @state() private planning = false;
 
+  /** The day on which a meeting was dropped; empty where nobody did. */
+  #day = '';
   readonly #stored = new StoreController(this);
   readonly #localize = new LocalizeController(this, sentences);
   readonly #views = new ViewsController(this);
@@ -171,7 +175,7 @@ export class MeetingPlanner extends LitElement {
           ${isListed ? unloaded : nothing} ${renderAdvicePanel(desk, told, this.#onPartDone)}
         </div>
       </div>
-      ${renderDialog(this.dialog, desk, this.dialog === 'offer' ? offered : shown, this.#onPartDone)}
+      ${renderDialog(this.dialog, desk, this.dialog === 'offer' ? offered : shown, this.#onPartDone, this.#day)}
     `;
   }
 
@@ -182,15 +186,16 @@ export class MeetingPlanner extends LitElement {
     const onView = (to: View) => (this.chosenView = to);
     const t = this.#localize;
     const plan = next && view === 'agenda' ? renderPlan(t, this.#acts) : nothing;
-    return renderViews(t, { desk, view, shown, next: next?.id ?? '', onView, onChoose }, plan);
+    return renderViews(t, { desk, view, shown, next: next?.id ?? '', onView, onChoose, onMove: this.#onMove }, plan);
   }
 
   get #view(): View {
     return this.chosenView ?? oneOf(this, 'view', this.view, VIEWS);
   }
 
-  async #open(dialog: DialogName): Promise<void> {
+  async #open(dialog: DialogName, day = ''): Promise<void> {
     this.planning = dialog === 'plan';
+    this.#day = day;
     if (await this.#parts.need('dialogs')) this.dialog = dialog;
   }
 
@@ -217,6 +222,12 @@ export class MeetingPlanner extends LitElement {
   readonly #onChoose = ({ detail }: CustomEvent<ChosenMeeting>): void => {
     this.chosen = detail;
     this.holding = undefined;
+  };
+
+  /** Asks where a dropped meeting goes as "Move the meeting" does, with the day filled in. */
+  readonly #onMove = (event: CustomEvent<MoveDetail>): void => {
+    this.#onChoose(event);
+    void this.#open('move', event.detail.day);
   };
 
   /** A list may be longer than the page: what is shown is gone to. */

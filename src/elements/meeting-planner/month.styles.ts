@@ -58,6 +58,8 @@ export const monthStyles = css`
     cursor: pointer;
     font-weight: var(--_weight-strong);
     touch-action: manipulation;
+    user-select: none;
+    -webkit-touch-callout: none;
   }
 
   .off {
@@ -100,6 +102,11 @@ export const monthStyles = css`
 
   button.day:hover {
     background-image: linear-gradient(var(--_quiet), var(--_quiet));
+  }
+
+  .said {
+    margin-block-start: var(--_s3);
+    padding: var(--_s3);
   }
 
   .legend {

@@ -29,3 +29,12 @@ export const chosenOf = ({ id, value }: PlannedMeeting): ChosenMeeting => ({ id,
 /** The event with which a view says which meeting somebody chose; it stays inside the planner. */
 export const chooseEvent = (meeting: PlannedMeeting): CustomEvent<ChosenMeeting> =>
   new CustomEvent('meeting-planner-choose', { detail: chosenOf(meeting) });
+
+/** The meeting that somebody wants on another day. */
+export interface MoveDetail extends ChosenMeeting {
+  readonly day: string;
+}
+
+/** The event with which the month says that a meeting was dropped on a day; it stays inside the planner. */
+export const moveEvent = (meeting: PlannedMeeting, day: string): CustomEvent<MoveDetail> =>
+  new CustomEvent('meeting-planner-move', { detail: { ...chosenOf(meeting), day } });

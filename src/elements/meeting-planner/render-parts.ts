@@ -8,12 +8,13 @@ export type DialogName = 'plan' | 'move' | 'offer' | 'cancel' | 'zone' | 'calend
 
 type Done = (event: CustomEvent<DoneDetail>) => void;
 
-/** The dialog that is open, if any. */
+/** The dialog that is open, if any; the one that moves a meeting begins with a day. */
 export function renderDialog(
   name: DialogName | undefined,
   desk: Desk,
   meeting: PlannedMeeting | undefined,
   done: Done,
+  day = '',
 ): TemplateResult | typeof nothing {
   if (name === 'plan')
     return html`<meeting-planner-plan .desk=${desk} @meeting-planner-done=${done}></meeting-planner-plan>`;
@@ -31,6 +32,7 @@ export function renderDialog(
         .desk=${desk}
         .meeting=${meeting}
         .offers=${name === 'offer'}
+        .day=${day}
         @meeting-planner-done=${done}
       ></meeting-planner-move>`
     : html`<meeting-planner-cancel

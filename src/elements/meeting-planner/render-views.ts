@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import type { Desk } from './desk.js';
 import './meeting-planner-month.js';
-import type { ChosenMeeting } from './part-event.js';
+import type { ChosenMeeting, MoveDetail } from './part-event.js';
 import { VIEWS, type View } from './view.js';
 import type { Words } from './words.js';
 
@@ -15,9 +15,10 @@ export interface ViewScene {
   readonly next: string;
   readonly onView: (view: View) => void;
   readonly onChoose: (event: CustomEvent<ChosenMeeting>) => void;
+  readonly onMove: (event: CustomEvent<MoveDetail>) => void;
 }
 
-function renderView({ view, desk, shown, next, onChoose }: ViewScene): TemplateResult {
+function renderView({ view, desk, shown, next, onChoose, onMove }: ViewScene): TemplateResult {
   const chosen = shown?.id ?? '';
   if (view === 'agenda')
     return html`<meeting-planner-list
@@ -38,6 +39,7 @@ function renderView({ view, desk, shown, next, onChoose }: ViewScene): TemplateR
     .chosen=${chosen}
     .next=${next}
     @meeting-planner-choose=${onChoose}
+    @meeting-planner-move=${onMove}
   ></meeting-planner-month>`;
 }
 

@@ -1,23 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Where a card would land. */
-export interface DropPlace {
-  readonly column: string;
-  readonly index: number;
-}
+/** A card on its way, and the place where it would land. */
+export type Drag<P extends object> = P & { readonly id: string };
 
-/** A card on its way. */
-export interface Drag extends DropPlace {
+/** What a press lifts. */
+export interface Lift {
+  readonly card: HTMLElement;
   readonly id: string;
+  /**
+   * For how long, in milliseconds, it has to be held before it is lifted; one that travels before that scrolls the page.
+   * Without it, the travel lifts it.
+   */
+  readonly hold?: number | undefined;
 }
 
-export interface DragOptions {
-  /** The cards and lanes: `[data-goal]` inside `[data-column]`. */
-  readonly root: () => ParentNode;
+export interface DragOptions<P extends object> {
+  /** What a press on a target lifts; undefined where it lifts nothing. */
+  readonly liftAt: (target: Element, event: PointerEvent) => Lift | undefined;
+  /** The box from which a card is lifted, which does not travel with it. */
+  readonly slotOf: (card: HTMLElement) => Element | null;
+  /** The place under the pointer, in CSS pixels of the window; undefined where there is none. */
+  readonly placeAt: (id: string, x: number, y: number) => P | undefined;
+  readonly isSame: (a: P, b: P) => boolean;
   /** The card was lifted, or would now land somewhere else. */
-  readonly onMove: (drag: Drag) => void;
+  readonly onMove: (drag: Drag<P>) => void;
   /** The card was dropped. */
-  readonly onDrop: (drag: Drag) => void;
+  readonly onDrop: (drag: Drag<P>) => void;
   /** The card went back to its place. */
   readonly onCancel: (id: string) => void;
 }
@@ -27,9 +35,7 @@ const THRESHOLD = 5;
 /** Within this distance of the window's edge, in CSS pixels, the page scrolls along. */
 const EDGE = 56;
 
-interface Grip {
-  readonly card: HTMLElement;
-  readonly id: string;
+interface Grip extends Lift {
   readonly pointer: number;
   readonly startX: number;
   readonly startY: number;
@@ -38,33 +44,29 @@ interface Grip {
   readonly offsetY: number;
 }
 
-const isControl = (target: Element): boolean => target.closest('button, a, input, select, textarea') !== null;
-
-const isHandle = (target: Element): boolean => target.closest('[data-handle]') !== null;
-
 /**
- * Lets cards be dragged with mouse, pen or finger, and reports where they were dropped; it moves no nodes. A mouse grips
- * a card anywhere but on a control; a finger grips the handle, so that the rest of the card still scrolls the page.
- * Everything it does can be done without dragging (WCAG 2.5.7).
+ * Lets cards be dragged with mouse, pen or finger, and reports where they were dropped; it moves no nodes. Everything it
+ * does can be done without dragging (WCAG 2.5.7).
  */
-export class DragController implements ReactiveController {
+export class DragController<P extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #options: DragOptions;
+  readonly #options: DragOptions<P>;
   #grip: Grip | undefined;
-  #drag: Drag | undefined;
+  #drag: Drag<P> | undefined;
   #x = 0;
   #y = 0;
+  #holding: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
   #justDropped = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: DragOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: DragOptions<P>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
   }
 
   /** The card on its way, or undefined. */
-  get current(): Drag | undefined {
+  get current(): Drag<P> | undefined {
     return this.#drag;
   }
 
@@ -81,7 +83,7 @@ export class DragController implements ReactiveController {
     this.#end();
   }
 
-  /** Keeps the card under the pointer, also when the lanes were laid out anew. */
+  /** Keeps the card under the pointer, also when the places were laid out anew. */
   hostUpdated(): void {
     if (this.#drag && this.#grip) this.#follow(this.#grip);
   }
@@ -94,16 +96,12 @@ export class DragController implements ReactiveController {
   grip(event: PointerEvent, target: EventTarget | undefined, since?: PointerEvent): void {
     this.#justDropped = false;
     if (event.button !== 0 || this.#grip || !(target instanceof Element)) return;
-    const handle = isHandle(target);
-    if (!handle && (event.pointerType !== 'mouse' || isControl(target))) return;
-    const card = target.closest<HTMLElement>('[data-goal]');
-    const id = card?.dataset['goal'];
-    if (!card || id === undefined) return;
-    const { left, top } = card.getBoundingClientRect();
+    const lift = this.#options.liftAt(target, event);
+    if (!lift) return;
+    const { left, top } = lift.card.getBoundingClientRect();
     const { clientX, clientY, pointerId } = event;
     this.#grip = {
-      card,
-      id,
+      ...lift,
       pointer: pointerId,
       startX: clientX,
       startY: clientY,
@@ -111,7 +109,24 @@ export class DragController implements ReactiveController {
       offsetY: clientY - top,
     };
     this.#listen();
+    this.#hold(this.#grip);
     if (since) this.#onMove(since);
+  }
+
+  /** Puts the card back. */
+  cancel(): void {
+    const drag = this.#drag;
+    this.#justDropped = drag !== undefined;
+    this.#end();
+    if (drag) this.#options.onCancel(drag.id);
+  }
+
+  #hold({ hold, startX, startY }: Grip): void {
+    if (hold === undefined) return;
+    [this.#x, this.#y] = [startX, startY];
+    this.#holding = setTimeout(() => {
+      this.#place();
+    }, hold);
   }
 
   /** A held card selects no text and starts no drag of the browser's own. */
@@ -141,12 +156,20 @@ export class DragController implements ReactiveController {
     addEventListener(
       'pointercancel',
       (event) => {
-        if (this.#isOurs(event)) this.#cancel();
+        if (this.#isOurs(event)) this.cancel();
+      },
+      { signal },
+    );
+    // a finger that stays opens the menu of the browser
+    addEventListener(
+      'contextmenu',
+      (event) => {
+        if (this.#grip?.hold !== undefined) event.preventDefault();
       },
       { signal },
     );
     addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
-    addEventListener('scroll', () => this.#place(), { signal, capture: true });
+    addEventListener('scroll', () => this.#onScroll(), { signal, capture: true });
   }
 
   #isOurs(event: PointerEvent): boolean {
@@ -165,6 +188,10 @@ export class DragController implements ReactiveController {
     this.#y = event.clientY;
     const far = Math.hypot(this.#x - grip.startX, this.#y - grip.startY) >= THRESHOLD;
     if (!this.#drag && !far) return;
+    if (!this.#drag && grip.hold !== undefined) {
+      this.#end();
+      return;
+    }
     if (this.#y < EDGE) scrollBy(0, -EDGE / 4);
     else if (this.#y > innerHeight - EDGE) scrollBy(0, EDGE / 4);
     this.#place();
@@ -174,39 +201,28 @@ export class DragController implements ReactiveController {
     if (event.key !== 'Escape' || !this.#drag) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#cancel();
+    this.cancel();
+  }
+
+  /** The page that scrolls under a finger that only rests on it is meant, not the card. */
+  #onScroll(): void {
+    if (this.#drag || this.#grip?.hold === undefined) this.#place();
+    else this.#end();
   }
 
   #place(): void {
     const grip = this.#grip;
     if (!grip) return;
-    const place = this.#placeAt(grip.id) ?? this.#drag;
+    const place = this.#options.placeAt(grip.id, this.#x, this.#y) ?? this.#drag;
     if (!place) return;
-    const changed = place.column !== this.#drag?.column || place.index !== this.#drag.index;
-    this.#drag = { id: grip.id, column: place.column, index: place.index };
+    const changed = !this.#drag || !this.#options.isSame(place, this.#drag);
+    this.#drag = { ...place, id: grip.id };
     if (changed) this.#options.onMove(this.#drag);
     this.#follow(grip);
   }
 
-  /** The lane under the pointer, and how many of its other cards lie above. */
-  #placeAt(id: string): DropPlace | undefined {
-    for (const lane of this.#options.root().querySelectorAll<HTMLElement>('[data-column]')) {
-      const { left, right, top, bottom } = lane.getBoundingClientRect();
-      if (this.#x < left || this.#x > right || this.#y < top || this.#y > bottom) continue;
-      const cards = [...lane.querySelectorAll<HTMLElement>('[data-slot]')].filter(
-        (slot) => slot.dataset['slot'] !== id,
-      );
-      const middle = (slot: HTMLElement) => {
-        const box = slot.getBoundingClientRect();
-        return box.top + box.height / 2;
-      };
-      return { column: lane.dataset['column'] ?? '', index: cards.filter((slot) => middle(slot) < this.#y).length };
-    }
-    return undefined;
-  }
-
   #follow({ card, offsetX, offsetY }: Grip): void {
-    const slot = card.closest('[data-slot]');
+    const slot = this.#drag && this.#options.slotOf(card);
     if (!slot) return;
     const { left, top } = slot.getBoundingClientRect();
     card.style.setProperty('translate', `${String(this.#x - offsetX - left)}px ${String(this.#y - offsetY - top)}px`);
@@ -219,14 +235,8 @@ export class DragController implements ReactiveController {
     if (drag) this.#options.onDrop(drag);
   }
 
-  #cancel(): void {
-    const drag = this.#drag;
-    this.#justDropped = drag !== undefined;
-    this.#end();
-    if (drag) this.#options.onCancel(drag.id);
-  }
-
   #end(): void {
+    clearTimeout(this.#holding);
     this.#listening?.abort();
     this.#listening = undefined;
     this.#grip?.card.style.removeProperty('translate');
