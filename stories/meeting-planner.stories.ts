@@ -201,6 +201,19 @@ export const AdviceToAnswer: Story = story({
 /** Nobody has said yet whether the last meeting took place. */
 export const Unanswered: Story = story({ records: round(...held.slice(0, -1), next) });
 
+/** Some of the last meetings did not take place, one was moved at the last moment: said to the two alone, without a score. */
+export const LastMeetings: Story = story({
+  records: round(
+    ...['2026-08-19', '2026-09-02', '2026-09-16', '2026-09-30', '2026-10-14'].map((day, index) =>
+      occurrence(day, `${day}T14:00:00.000Z`, {
+        status: index % 2 === 0 ? 'held' : 'missed',
+        ...(index === 2 ? { movedLateAt: '2026-09-16T08:00:00.000Z' } : {}),
+      }),
+    ),
+    next,
+  ),
+});
+
 /** A meeting in writing: no hour, but a day that is the same for both. */
 export const InWriting: Story = story({
   records: [

@@ -59,6 +59,9 @@ export interface MeetingMove {
   readonly into?: { readonly series: string; readonly occurrence: string } | undefined;
 }
 
+/** Who is told of a move with less time left than this has planned the day already. */
+const NOTICE_MS = 86_400_000;
+
 /** Moves a meeting to another time. Agenda and uid stay; the sequence tells calendars that it is newer. */
 export function rescheduleMeeting(
   meeting: Meeting,
@@ -68,7 +71,9 @@ export function rescheduleMeeting(
   if (!isOpen(meeting)) return refused('meeting.over');
   if (meeting.start === start && (!into || into.series === meeting.series)) return done(meeting);
   if (meeting.start !== from) return refused('conflict.fields', { fields: 'start', count: 1 });
-  return done({ ...settled(meeting, acting), start, zone, ...into, sequence: meeting.sequence + 1 });
+  const isLate = meeting.status === 'scheduled' && Date.parse(from) - Date.parse(acting.now) < NOTICE_MS;
+  const late = isLate ? { movedLateAt: acting.now } : {};
+  return done({ ...settled(meeting, acting), start, zone, ...into, ...late, sequence: meeting.sequence + 1 });
 }
 
 export function cancelMeeting(meeting: Meeting, acting: Acting): Result<Meeting> {

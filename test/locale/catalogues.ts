@@ -34,6 +34,7 @@ import { meetingCalendars } from '../../src/locale/en/meeting-calendars.js';
 import { meetingDialogs } from '../../src/locale/en/meeting-dialogs.js';
 import { meetingDrag } from '../../src/locale/en/meeting-drag.js';
 import { meetingHours } from '../../src/locale/en/meeting-hours.js';
+import { meetingKept } from '../../src/locale/en/meeting-kept.js';
 import { meetingOffers } from '../../src/locale/en/meeting-offers.js';
 import { meetingSlots } from '../../src/locale/en/meeting-slots.js';
 import { meetingStart } from '../../src/locale/en/meeting-start.js';
@@ -96,6 +97,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'meeting-dialogs': meetingDialogs,
   'meeting-drag': meetingDrag,
   'meeting-hours': meetingHours,
+  'meeting-kept': meetingKept,
   'meeting-offers': meetingOffers,
   'meeting-slots': meetingSlots,
   'meeting-start': meetingStart,

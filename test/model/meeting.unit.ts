@@ -86,6 +86,28 @@ describe('R21 moving a meeting', () => {
     const moved = valueOf(rescheduleMeeting(planned, to, acting));
     assert.equal(valueOf(rescheduleMeeting(moved, to, acting)), moved);
   });
+  const lateCases: readonly { title: string; now: string; status: Meeting['status']; late: string | undefined }[] = [
+    { title: 'a week before', now: '2026-10-21T15:00:00.000Z', status: 'scheduled', late: undefined },
+    { title: 'a day before', now: '2026-10-27T15:00:00.000Z', status: 'scheduled', late: undefined },
+    {
+      title: 'with less than a day left',
+      now: '2026-10-27T15:00:01.000Z',
+      status: 'scheduled',
+      late: '2026-10-27T15:00:01.000Z',
+    },
+    {
+      title: 'when it was only offered yet',
+      now: '2026-10-28T14:00:00.000Z',
+      status: 'proposed',
+      late: undefined,
+    },
+  ];
+  for (const { title, now, status, late } of lateCases) {
+    it(`R45 keeps that it was moved late: ${title}`, () => {
+      const moved = valueOf(rescheduleMeeting(withStatus(status), to, { ...acting, now }));
+      assert.equal(moved.movedLateAt, late);
+    });
+  }
   it('asks when the other one moved it meanwhile', () => {
     const moved = valueOf(rescheduleMeeting(planned, to, acting));
     const again = { ...to, start: '2026-10-30T15:00:00.000Z' };

@@ -155,6 +155,8 @@ export class MeetingPlanner extends LitElement {
     const asked = unansweredOf(desk).filter(({ id }) => id !== held?.id);
     const advice = adviceOf(desk);
     if (advice.length > 0 || desk.feedback.some(hasTalk)) this.#views.show('advice');
+    const hasPast = desk.meetings.length > 2;
+    if (hasPast) this.#views.show('kept');
     const untold = advice.filter(({ value }) => value.owner === desk.me.person && !value.outcome);
     const told = advice.filter((one) => !untold.includes(one));
     const { problem } = this.#parts;
@@ -173,6 +175,7 @@ export class MeetingPlanner extends LitElement {
           ${renderAnother(desk, offered, { done: this.#onPartDone, others: this.#onOthers })}
           ${next && this.#view !== 'agenda' ? renderList(t, desk, coming, shown?.id ?? '', this.#acts) : nothing}
           ${isListed ? unloaded : nothing} ${renderAdvicePanel(desk, told, this.#onPartDone)}
+          ${hasPast ? html`<meeting-planner-kept .desk=${desk}></meeting-planner-kept>` : nothing}
         </div>
       </div>
       ${renderDialog(this.dialog, desk, this.dialog === 'offer' ? offered : shown, this.#onPartDone, this.#day)}

@@ -34,5 +34,9 @@ export const monthMoverStyles = css`
     td.over {
       outline-color: Highlight;
     }
+
+    td.from {
+      outline: 1px solid;
+    }
   }
 `;

@@ -5,7 +5,7 @@ import type { Clocks } from './clocks.js';
 import type { Questions } from './questions.js';
 import { loadViews } from './loads.js';
 
-type View = 'advice' | 'agenda' | 'another' | 'clocks' | 'day' | 'questions' | 'start';
+type View = 'advice' | 'agenda' | 'another' | 'clocks' | 'day' | 'kept' | 'questions' | 'start';
 
 /** Loads what the records of a person ask for, without anybody reaching for it: few need all of it at once. */
 export class ViewsController {
@@ -18,6 +18,7 @@ export class ViewsController {
     another: () => import('./meeting-planner-another.js'),
     clocks: () => this.loadClocks(),
     day: () => Promise.all([import('./meeting-planner-day.js'), this.loadClocks()]),
+    kept: () => import('./meeting-planner-kept.js'),
     questions: () => this.#loadQuestions(),
     start: () => import('./meeting-planner-start.js'),
   };

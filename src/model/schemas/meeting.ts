@@ -80,6 +80,8 @@ export const meetingSchema = v.looseObject({
   wanted: optionalText,
   wantedGoal: v.optional(reference),
   heldAt: v.optional(instant),
+  /** When it was last moved with less than a day left until it was to begin. */
+  movedLateAt: v.optional(instant),
 });
 
 export const noteSchema = v.looseObject({

@@ -330,11 +330,25 @@ export function handMonth(meetings, { now, zone, place, partner, prompt = COME_F
       ),
     );
 
+  const keptPanel = () =>
+    h(
+      'article',
+      { class: 'panel' },
+      h('h3', {}, 'Your last meetings'),
+      h('p', {}, 'The last 6 all took place.'),
+      h('p', { class: 'muted' }, 'The time you keep for each other holds.'),
+      h(
+        'div',
+        { class: 'hair' },
+        h('p', { class: 'reads' }, icon('pair'), h('span', {}, `Only you and ${partner.name} can read this.`)),
+      ),
+    );
+
   const left = h('div', { class: 'stack' });
   const right = h('div', { class: 'stack' });
   function redraw() {
     left.replaceChildren(nextPanel(), agendaPanel());
-    right.replaceChildren(monthPanel(), listPanel());
+    right.replaceChildren(monthPanel(), listPanel(), keptPanel());
     drawMonth();
   }
   redraw();

@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+export const keptStyles = css`
+  article {
+    display: grid;
+    gap: var(--_s2);
+  }
+`;
