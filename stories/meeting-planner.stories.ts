@@ -1,6 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, LitElement } from 'lit';
+import { StoreController } from '../src/context/store-controller.js';
+import { comingOf, deskOf } from '../src/elements/meeting-planner/desk.js';
 import '../src/elements/meeting-planner/meeting-planner.js';
+import '../src/elements/meeting-planner/sheets.js';
+import { ViewsController } from '../src/elements/meeting-planner/views-controller.js';
+import { currentMentorship } from '../src/model/mentorship.js';
 import {
   advice,
   agreement,
@@ -213,6 +218,84 @@ export const LastMeetings: Story = story({
     next,
   ),
 });
+
+/** What the buttons that print send to the printer, drawn where it can be looked at. */
+class PaperStory extends LitElement {
+  static override properties = { of: {} };
+
+  declare of: 'meeting' | 'month';
+  readonly provider = '';
+
+  readonly #stored = new StoreController(this);
+  readonly #views = new ViewsController(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#views.showAll({ clocks: true, questions: true });
+  }
+
+  override render() {
+    const { store, snapshot } = this.#stored;
+    const entry = currentMentorship(snapshot.of('mentorship'), snapshot.identity.person);
+    const desk =
+      store &&
+      entry &&
+      deskOf(
+        { store, send: (command) => this.#stored.dispatch(command), tell: () => undefined },
+        entry,
+        this.#views.loaded,
+      );
+    const [next] = desk?.clocks ? comingOf(desk) : [];
+    return this.of === 'month'
+      ? html`<meeting-planner-month-sheet
+          .desk=${desk?.clocks && desk}
+          .month=${'2026-10'}
+        ></meeting-planner-month-sheet>`
+      : html`<meeting-planner-sheet .desk=${desk} .meeting=${next}></meeting-planner-sheet>`;
+  }
+}
+if (!customElements.get('paper-story')) customElements.define('paper-story', PaperStory);
+
+const coffee = {
+  format: 'coffee',
+  place: 'Café Morgen, Oranienstraße 12',
+  wanted: 'leave with a plan for the review on 30 October.',
+  agenda: { ...AGENDA, items },
+};
+
+/** The sheet for a meeting over a coffee: who, where and when for both, what to talk about, next steps, room to write. */
+export const PrintedSheet: Story = {
+  render: () =>
+    onPage(html`<paper-story of="meeting"></paper-story>`, {
+      records: round(
+        ...held,
+        occurrence('2026-10-28', '2026-10-28T15:00:00.000Z', coffee),
+        tried,
+        goal(
+          'steer',
+          {
+            title: 'Speak up in the steering group',
+            status: 'active',
+            steps: [{ id: 's1', text: 'Ask one question' }],
+          },
+          PAIR,
+        ),
+      ),
+    }),
+};
+
+/** The month on paper, at the hours of both. */
+export const PrintedMonth: Story = {
+  render: () =>
+    onPage(html`<paper-story of="month"></paper-story>`, {
+      records: round(
+        ...held,
+        next,
+        meeting('walk', '2026-10-23T14:00:00.000Z', { format: 'walk', minutes: 60 }),
+        meeting('letter', '2026-10-31T11:00:00.000Z', { format: 'written' }),
+      ),
+    }),
+};
 
 /** A meeting in writing: no hour, but a day that is the same for both. */
 export const InWriting: Story = story({

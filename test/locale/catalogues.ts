@@ -36,6 +36,7 @@ import { meetingDrag } from '../../src/locale/en/meeting-drag.js';
 import { meetingHours } from '../../src/locale/en/meeting-hours.js';
 import { meetingKept } from '../../src/locale/en/meeting-kept.js';
 import { meetingOffers } from '../../src/locale/en/meeting-offers.js';
+import { meetingSheets } from '../../src/locale/en/meeting-sheets.js';
 import { meetingSlots } from '../../src/locale/en/meeting-slots.js';
 import { meetingStart } from '../../src/locale/en/meeting-start.js';
 import { meetingTalk } from '../../src/locale/en/meeting-talk.js';
@@ -99,6 +100,7 @@ export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   'meeting-hours': meetingHours,
   'meeting-kept': meetingKept,
   'meeting-offers': meetingOffers,
+  'meeting-sheets': meetingSheets,
   'meeting-slots': meetingSlots,
   'meeting-start': meetingStart,
   'meeting-talk': meetingTalk,

@@ -218,15 +218,16 @@ export const agendaInput = (desk: Desk, meeting: PlannedMeeting): AgendaInput =>
   rules: desk.questions?.rules ?? [],
 });
 
-/** Advice between meetings: open, or answered and not yet talked about. */
-export function adviceOf({ actions, meetings }: Desk): Desk['actions'] {
+/** Advice between meetings: what I have not answered yet, and the rest that was not talked about yet. */
+export function adviceOf({ actions, meetings, me }: Desk): Readonly<Record<'untold' | 'told', Desk['actions']>> {
   const held = meetings.filter(({ value }) => value.status === 'held');
   const isTalkedAbout = (advice: Desk['actions'][number]) =>
     held.some(({ value }) => value.agenda.covered.includes(outcomeKey(advice)));
-  return actions.filter(
-    (advice) =>
-      advice.value.kind === 'advice' && ['open', 'tried'].includes(advice.value.status) && !isTalkedAbout(advice),
+  const advice = actions.filter(
+    (one) => one.value.kind === 'advice' && ['open', 'tried'].includes(one.value.status) && !isTalkedAbout(one),
   );
+  const untold = advice.filter(({ value }) => value.owner === me.person && !value.outcome);
+  return { untold, told: advice.filter((one) => !untold.includes(one)) };
 }
 
 /** Whether feedback is to be talked about. */

@@ -16,6 +16,7 @@ import { agendaInput, hiddenOf, type Desk } from './desk.js';
 import { loadWriting } from './loads.js';
 import type { TopicKind } from './meeting-planner-topic.js';
 import type { DoneDetail } from './part-event.js';
+import { PrintController } from './print-controller.js';
 import { renderBox, renderPrompt, renderShare, renderWanted } from './render-agenda.js';
 import { isActive, renderActs, renderMatter, renderWhy } from './render-item.js';
 import { sentences, titleWords } from './words.js';
@@ -39,6 +40,7 @@ export class MeetingPlannerAgenda extends LitElement {
 
   readonly #localize = new LocalizeController(this, sentences);
   readonly #parts = new PartsController(this, { talk: loadWriting });
+  readonly #print = new PrintController(this);
   #hasParts = false;
   #of = '';
 
@@ -90,8 +92,9 @@ export class MeetingPlannerAgenda extends LitElement {
             .writing=${this.adding === 'thought'}
             @meeting-planner-done=${this.#onAdded}
           ></meeting-planner-agenda-thoughts>
-          <div class="hair">
+          <div class="hair between">
             ${renderAudience(t, desk.mentorship.space, desk.me.person, desk.partner.short, confidenceSentence(desk.agreed))}
+            ${this.#print.render(t, t.t('agenda.print'), ({ printMeeting }, place) => printMeeting(desk, meeting, t.language, place))}
           </div>
         </article>
       </div>

@@ -14,6 +14,7 @@ import { byDay, ICONS, weeksOf, weekStart } from './month-days.js';
 import type { MonthMover } from './month-mover.js';
 import { monthStyles } from './month.styles.js';
 import { chooseEvent, moveEvent } from './part-event.js';
+import { PrintController } from './print-controller.js';
 import { renderDay } from './render-day.js';
 import { sentences } from './words.js';
 
@@ -41,6 +42,7 @@ export class MeetingPlannerMonth extends LitElement {
 
   readonly #localize = new LocalizeController(this, sentences);
   readonly #parts = new PartsController(this, { mover: () => this.#loadMover() });
+  readonly #print = new PrintController(this);
   #mover: MonthMover | undefined;
   #held: Parameters<MonthMover['grip']> | undefined;
 
@@ -83,11 +85,14 @@ export class MeetingPlannerMonth extends LitElement {
         <p class=${this.said === '' ? 'sr' : 'said note accent'} role="status">
           ${this.said === '' ? nothing : icons.move()}<span>${this.said}</span>
         </p>
-        <p class="legend">
-          ${(['held', 'meeting', 'step'] as const).map(
-            (name) => html`<span>${ICONS[name]()}${t.t(`month.${name}`)}</span>`,
-          )}
-        </p>
+        <div class="between foot">
+          <p class="legend">
+            ${(['held', 'meeting', 'step'] as const).map(
+              (name) => html`<span>${ICONS[name]()}${t.t(`month.${name}`)}</span>`,
+            )}
+          </p>
+          ${this.#print.render(t, t.t('month.print'), ({ printMonth }, place) => printMonth(desk, month, t.language, place))}
+        </div>
       </div>
     `;
   }

@@ -142,7 +142,6 @@ export class MeetingPlanner extends LitElement {
   }
 
   #renderDesk(desk: Desk): TemplateResult {
-    this.#views.show('questions');
     const t = this.#localize;
     const coming = nextOf(desk, 5);
     const [next] = coming;
@@ -150,15 +149,17 @@ export class MeetingPlanner extends LitElement {
     const held = this.holding && meetingAt(desk, this.holding);
     const shown = held ?? meeting;
     const offered = offeredOf(desk, shown);
-    if (offered) this.#views.show('another');
-    if (offered || desk.series.length > 0) this.#views.show('clocks');
     const asked = unansweredOf(desk).filter(({ id }) => id !== held?.id);
-    const advice = adviceOf(desk);
-    if (advice.length > 0 || desk.feedback.some(hasTalk)) this.#views.show('advice');
+    const { untold, told } = adviceOf(desk);
     const hasPast = desk.meetings.length > 2;
-    if (hasPast) this.#views.show('kept');
-    const untold = advice.filter(({ value }) => value.owner === desk.me.person && !value.outcome);
-    const told = advice.filter((one) => !untold.includes(one));
+    this.#views.showAll({
+      questions: true,
+      advice: untold.length + told.length > 0 || desk.feedback.some(hasTalk),
+      another: offered !== undefined,
+      clocks: offered !== undefined || desk.series.length > 0,
+      kept: hasPast,
+      [this.#view]: true,
+    });
     const { problem } = this.#parts;
     const unloaded = problem ? renderProblem(t, problem) : nothing;
     const isListed = this.planning && next !== undefined;
@@ -172,7 +173,7 @@ export class MeetingPlanner extends LitElement {
         </div>
         <div class="stack">
           ${this.#renderViews(desk, shown, next)}
-          ${renderAnother(desk, offered, { done: this.#onPartDone, others: this.#onOthers })}
+          ${renderAnother(desk, offered, { done: this.#onPartDone, others: () => void this.#open('offer') })}
           ${next && this.#view !== 'agenda' ? renderList(t, desk, coming, shown?.id ?? '', this.#acts) : nothing}
           ${isListed ? unloaded : nothing} ${renderAdvicePanel(desk, told, this.#onPartDone)}
           ${hasPast ? html`<meeting-planner-kept .desk=${desk}></meeting-planner-kept>` : nothing}
@@ -184,7 +185,6 @@ export class MeetingPlanner extends LitElement {
 
   #renderViews(desk: Desk, shown: PlannedMeeting | undefined, next: PlannedMeeting | undefined): TemplateResult {
     const view = this.#view;
-    if (view !== 'month') this.#views.show(view);
     const onChoose = view === 'agenda' ? this.#onChooseListed : this.#onChoose;
     const onView = (to: View) => (this.chosenView = to);
     const t = this.#localize;
@@ -246,8 +246,6 @@ export class MeetingPlanner extends LitElement {
       if (!this.shadowRoot?.activeElement) this.#focusTitle();
     });
   };
-
-  readonly #onOthers = (): void => void this.#open('offer');
 
   async #hold(meeting: PlannedMeeting): Promise<void> {
     this.planning = false;

@@ -113,9 +113,12 @@ export const monthStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em 1.1em;
-    margin-block-start: var(--_s3);
     font-size: var(--_size-small);
     color: var(--_text-muted);
+  }
+
+  .foot {
+    margin-block-start: var(--_s3);
   }
 
   .legend span {

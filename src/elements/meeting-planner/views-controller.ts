@@ -5,7 +5,9 @@ import type { Clocks } from './clocks.js';
 import type { Questions } from './questions.js';
 import { loadViews } from './loads.js';
 
-type View = 'advice' | 'agenda' | 'another' | 'clocks' | 'day' | 'kept' | 'questions' | 'start';
+const VIEWS = ['advice', 'agenda', 'another', 'clocks', 'day', 'kept', 'questions', 'start'] as const;
+
+type View = (typeof VIEWS)[number];
 
 /** Loads what the records of a person ask for, without anybody reaching for it: few need all of it at once. */
 export class ViewsController {
@@ -46,6 +48,11 @@ export class ViewsController {
     if (this.#wanted.has(view)) return;
     this.#wanted.add(view);
     this.retry();
+  }
+
+  /** The same for each that is wanted; the month is always there. */
+  showAll(wanted: Readonly<Partial<Record<View | 'month', boolean>>>): void {
+    for (const view of VIEWS) if (wanted[view]) this.show(view);
   }
 
   readonly retry = (): void => void this.#parts.need('wanted');

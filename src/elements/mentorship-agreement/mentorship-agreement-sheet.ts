@@ -5,6 +5,7 @@ import { LocalizeController } from '../../locale/localize.js';
 import { findClause, stateOf, type ClauseKey } from '../../model/agreement.js';
 import { base } from '../../theme/base.js';
 import { define } from '../parts/define.js';
+import { printAlone } from '../parts/print-alone.js';
 import { labelOf, linesOf, sentences } from './clause-words.js';
 import { keysIn, TERM_GROUPS, type Group } from './groups.js';
 import { renderLines } from './render-difference.js';
@@ -127,28 +128,12 @@ export class MentorshipAgreementSheet extends LitElement {
 
 define('mentorship-agreement-sheet', MentorshipAgreementSheet);
 
-/** Prints the sheet alone, whatever else stands on the page: it is drawn in a frame that nobody sees. */
+/** Prints the sheet alone, whatever else stands on the page. */
 export async function printSheet(scene: AgreementScene, language: string, place: HTMLElement): Promise<void> {
-  const frame = document.createElement('iframe');
-  frame.className = 'paper';
-  frame.setAttribute('aria-hidden', 'true');
-  frame.tabIndex = -1;
   const sheet = document.createElement('mentorship-agreement-sheet');
   sheet.lang = language;
   sheet.scene = scene;
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-    place.append(frame);
-  });
-  const { contentDocument, contentWindow } = frame;
-  if (!contentDocument || !contentWindow) return;
-  contentDocument.title = document.title;
-  contentDocument.body.append(sheet);
-  await sheet.updateComplete;
-  contentWindow.addEventListener('afterprint', () => {
-    frame.remove();
-  });
-  contentWindow.print();
+  await printAlone(sheet, place);
 }
 
 declare global {

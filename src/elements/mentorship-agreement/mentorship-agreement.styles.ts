@@ -165,13 +165,6 @@ export const agreementStyles = css`
     color: var(--_partner);
   }
 
-  .paper {
-    position: fixed;
-    inline-size: 0;
-    block-size: 0;
-    border: 0;
-  }
-
   .answer {
     display: flex;
     flex-wrap: wrap;

@@ -65,6 +65,7 @@ export const meetings = {
   'view.day': 'Day',
 
   // month
+  'month.print': 'Print the month',
   'month.previous': 'Previous month',
   'month.next': 'Next month',
   'month.day': '{date}: {states}',
@@ -82,6 +83,7 @@ export const meetings = {
 
   // agenda
   'agenda.title': 'What to talk about',
+  'agenda.print': 'Print a sheet',
   'agenda.empty': 'Nothing yet. One topic from you is enough to begin.',
   'agenda.share': { one: '{serving} of {count} serves a goal', other: '{serving} of {count} serve a goal' },
   'agenda.wanted': 'Wanted:',

@@ -200,8 +200,9 @@ export function handMonth(meetings, { now, zone, place, partner, prompt = COME_F
       ),
       h(
         'div',
-        { class: 'hair' },
+        { class: 'hair between' },
         h('p', { class: 'reads' }, icon('pair'), h('span', {}, `Only you and ${partner.name} can read this.`)),
+        button('s', 'Print a sheet', () => tell('sheet')),
       ),
     );
 
@@ -297,7 +298,12 @@ export function handMonth(meetings, { now, zone, place, partner, prompt = COME_F
         ),
         body,
       ),
-      h('p', { class: 'legend' }, ...legend.map(([name, text]) => h('span', {}, icon(name), text))),
+      h(
+        'div',
+        { class: 'between' },
+        h('p', { class: 'legend' }, ...legend.map(([name, text]) => h('span', {}, icon(name), text))),
+        button('s', 'Print the month', () => tell('print')),
+      ),
     );
 
   const rowOf = (meeting) => {
