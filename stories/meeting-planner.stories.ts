@@ -227,7 +227,7 @@ class PaperStory extends LitElement {
   readonly provider = '';
 
   readonly #stored = new StoreController(this);
-  readonly #views = new ViewsController(this);
+  readonly #views: ViewsController = new ViewsController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
