@@ -142,7 +142,7 @@ export function deskOf(
 }
 
 /** Midnight UTC, some days from now. */
-const daysFromNow = ({ now }: Desk, days: number): string => `${addDays(now.slice(0, 10), days)}T00:00:00.000Z`;
+export const daysFromNow = ({ now }: Desk, days: number): string => `${addDays(now.slice(0, 10), days)}T00:00:00.000Z`;
 
 /** The meetings that begin in a span; until the clocks are there, those that have a record. */
 export function meetingsIn({ clocks, series, meetings }: Desk, span: Span): readonly PlannedMeeting[] {
@@ -162,19 +162,6 @@ export const comingOf = (desk: Desk): readonly PlannedMeeting[] => comingIn(desk
 export function nextOf(desk: Desk, count: number): readonly PlannedMeeting[] {
   const near = comingIn(desk, 28);
   return (near.length < count ? comingOf(desk) : near).slice(0, count);
-}
-
-/** The first so many that come, over a year for each time more was asked for, and whether there are more. */
-export function comingFor(
-  desk: Desk,
-  most: number,
-  years: number,
-): { readonly meetings: readonly PlannedMeeting[]; readonly hasMore: boolean } {
-  const to = daysFromNow(desk, 400 * years);
-  const span = { from: daysFromNow(desk, -1), to: daysFromNow(desk, 400 * (years + 1)) };
-  const found = upcoming(meetingsIn(desk, span), desk.now);
-  const meetings = found.filter(({ value }) => value.start < to).slice(0, most);
-  return { meetings, hasMore: found.length > meetings.length };
 }
 
 /** The next steps of goals that are due on a day. */

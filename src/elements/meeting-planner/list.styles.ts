@@ -68,15 +68,6 @@ export const listStyles = css`
     border-radius: var(--_radius);
   }
 
-  [data-meeting]:focus-visible {
-    outline: none;
-  }
-
-  [data-meeting]:focus-visible::after {
-    outline: 2.5px solid var(--_focus);
-    outline-offset: -2.5px;
-  }
-
   .hours {
     display: grid;
     gap: 0 var(--_s5);

@@ -5,3 +5,7 @@ export const loadViews = () => import('./views.js');
 export const loadWriting = () => import('./writing.js');
 
 export const loadSlots = () => import('./meeting-planner-slots.js');
+
+export const loadMore = () => import('./more.js');
+
+export const loadKept = () => import('./meeting-planner-kept.js');

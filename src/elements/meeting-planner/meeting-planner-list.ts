@@ -6,12 +6,12 @@ import { meetingViews } from '../../locale/en/meeting-views.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { isSafeLink } from '../../model/link.js';
 import { slotsAt, type SlotWish } from '../../model/meeting-slots.js';
-import type { PlannedMeeting } from '../../model/schedule.js';
+import { upcoming, type PlannedMeeting } from '../../model/schedule.js';
 import { dayOf, isWritten } from '../../model/written.js';
 import { base } from '../../theme/base.js';
 import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
-import { comingFor, type Desk, type Side } from './desk.js';
+import { daysFromNow, meetingsIn, type Desk, type Side } from './desk.js';
 import { listStyles } from './list.styles.js';
 import { chooseEvent } from './part-event.js';
 import { renderMarks } from './render-marks.js';
@@ -20,6 +20,19 @@ import { dayWords, hoursWords, sentences, summary, whenIs } from './words.js';
 
 /** How many meetings a press shows more. */
 const STEP = 12;
+
+/** The first so many that come, over a year for each time more was asked for, and whether there are more. */
+function comingFor(
+  desk: Desk,
+  most: number,
+  years: number,
+): { readonly meetings: readonly PlannedMeeting[]; readonly hasMore: boolean } {
+  const to = daysFromNow(desk, 400 * years);
+  const span = { from: daysFromNow(desk, -1), to: daysFromNow(desk, 400 * (years + 1)) };
+  const found = upcoming(meetingsIn(desk, span), desk.now);
+  const meetings = found.filter(({ value }) => value.start < to).slice(0, most);
+  return { meetings, hasMore: found.length > meetings.length };
+}
 
 /**
  * The coming meetings by month, with all that is known of each, for as far as somebody asks.

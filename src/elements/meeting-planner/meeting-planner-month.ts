@@ -10,6 +10,7 @@ import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import { PartsController } from '../parts/parts-controller.js';
 import type { Desk } from './desk.js';
+import { loadMore } from './loads.js';
 import { byDay, ICONS, weeksOf, weekStart } from './month-days.js';
 import type { MonthMover } from './month-mover.js';
 import { monthStyles } from './month.styles.js';
@@ -158,7 +159,7 @@ export class MeetingPlannerMonth extends LitElement {
   };
 
   async #loadMover(): Promise<void> {
-    const { MonthMover } = await import('./month-mover.js');
+    const { MonthMover } = await loadMore();
     this.#mover ??= new MonthMover(this, {
       desk: () => this.desk,
       meetingOn: (day) => this.#meetingOn(day),

@@ -1,11 +1,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { PartsController } from '../parts/parts-controller.js';
 import { renderProblem } from '../parts/states.js';
+import { loadMore } from './loads.js';
 import type { Words } from './words.js';
 
-const load = () => import('./sheets.js');
-
-type Sheets = Awaited<ReturnType<typeof load>>;
+type Sheets = Awaited<ReturnType<typeof loadMore>>;
 
 /** A button that prints; what it prints is loaded with the first press. */
 export class PrintController {
@@ -14,7 +13,7 @@ export class PrintController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#parts = new PartsController(host, { sheets: load });
+    this.#parts = new PartsController(host, { sheets: loadMore });
   }
 
   render(words: Words, label: string, print: (sheets: Sheets, place: HTMLElement) => Promise<void>): TemplateResult {
@@ -26,6 +25,6 @@ export class PrintController {
   async #print(print: (sheets: Sheets, place: HTMLElement) => Promise<void>): Promise<void> {
     const isThere = await this.#parts.need('sheets');
     const place = this.#host.renderRoot.querySelector<HTMLElement>('.mw');
-    if (isThere && place) await print(await load(), place);
+    if (isThere && place) await print(await loadMore(), place);
   }
 }

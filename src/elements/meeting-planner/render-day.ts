@@ -75,6 +75,7 @@ export function renderDay(t: Words, scene: DayScene): TemplateResult {
     <button
       class=${classes}
       type="button"
+      data-day=${day}
       tabindex=${tab}
       aria-label=${label}
       aria-current=${current}

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/result.js';
 import { PartsController } from '../parts/parts-controller.js';
 import type { Clocks } from './clocks.js';
 import type { Questions } from './questions.js';
-import { loadViews } from './loads.js';
+import { loadKept, loadMore, loadViews } from './loads.js';
 
 const VIEWS = ['advice', 'agenda', 'another', 'clocks', 'day', 'kept', 'questions', 'start'] as const;
 
@@ -16,11 +16,11 @@ export class ViewsController {
   readonly #wanted = new Set<View>();
   readonly #loads: Readonly<Record<View, () => Promise<unknown>>> = {
     advice: loadViews,
-    agenda: () => import('./meeting-planner-list.js'),
+    agenda: loadMore,
     another: () => import('./meeting-planner-another.js'),
     clocks: () => this.loadClocks(),
-    day: () => Promise.all([import('./meeting-planner-day.js'), this.loadClocks()]),
-    kept: () => import('./meeting-planner-kept.js'),
+    day: () => Promise.all([loadMore(), this.loadClocks()]),
+    kept: loadKept,
     questions: () => this.#loadQuestions(),
     start: () => import('./meeting-planner-start.js'),
   };
