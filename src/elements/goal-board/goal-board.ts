@@ -29,10 +29,9 @@ import { renderGoalCard } from './goal-card.js';
 
 export type { SuggestionChangeDetail };
 
-/** What happened to a goal. */
+/** What happened to a goal; it is `checked` on the agenda of a meeting. */
 export interface GoalChangeDetail {
   readonly id: string;
-  /** `checked` comes from the agenda of a meeting. */
   readonly change: 'added' | 'edited' | 'shared' | 'removed' | 'moved' | 'checked';
 }
 
@@ -224,8 +223,8 @@ export class GoalBoard extends LitElement {
     this.said = said;
     this.#tell({ id, change });
     void this.updateComplete.then(() => {
-      if ((this.shadowRoot?.activeElement?.localName ?? 'goal-board-editor') === 'goal-board-editor')
-        return this.#focusMover(id);
+      const focused = this.shadowRoot?.activeElement?.localName ?? 'goal-board-editor';
+      if (focused === 'goal-board-editor') return this.#focusMover(id);
     });
   }
 

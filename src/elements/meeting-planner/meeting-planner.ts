@@ -45,10 +45,10 @@ export type { ActionChangeDetail, GoalCheckDetail, MeetingChangeDetail } from '.
  * @key {Tab, Shift+Tab} Goes through the meeting, its agenda, the month and the list; the month is one stop.
  * @key {Arrow keys} In the month: go to the day beside, above or below, into the next month too.
  * @key {Home, End} In the month: go to the first and the last day of the week.
- * @key {Page Up, Page Down} In the month: go to the same day a month before or after.
+ * @key {PageUp, PageDown} In the month: go to the same day a month before or after.
  * @key {Arrow keys} In the day: go to the hour above or below, and between the clocks of both and the meetings.
  * @key {Home, End} In the day: go to the first and the last cell of the hour.
- * @key {Page Up, Page Down} In the day: go to the same hour of the day before or after.
+ * @key {PageUp, PageDown} In the day: go to the same hour of the day before or after.
  * @key {Enter, Space} In the list and on a meeting of the day: shows the meeting.
  * @key {Enter, Space} On a day of the month: shows its meeting; pressed again, the next one of that day.
  * @key {Escape} While a meeting is dragged: puts it back. To move one without dragging: "Move the meeting".

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { meetingViews } from '../../locale/en/meeting-views.js';
 import type { LocalizeController } from '../../locale/localize.js';
 import type { DayHour, HourSide, HourState } from '../../model/meeting-day.js';
@@ -45,7 +46,7 @@ function renderSide(
 ): TemplateResult {
   if (!side) return isFirst ? html`<small class="muted">${words.t('day.noZone')}</small>` : html``;
   const date = before && before.date !== side.date ? words.date(side.date, 'day') : '';
-  return html`<span class="time">${clock(words, side.time)}</span> ${renderState(words, side, before)}
+  return html`<bdi class="time">${clock(words, side.time)}</bdi> ${renderState(words, side, before)}
     ${date === '' ? nothing : html`<small class="date">${date}</small>`}`;
 }
 
@@ -99,7 +100,7 @@ export function renderHour(words: Words, scene: HourScene, hour: DayHour, before
     <td class="them ${hour.theirs?.state ?? ''}" data-hour=${hour.start} data-column="1" tabindex=${tab(1)}>
       ${theirs}
     </td>
-    <td class="what" data-hour=${hour.start} data-column="2" tabindex=${holdsButton ? nothing : tab(2)}>
+    <td class="what" data-hour=${hour.start} data-column="2" tabindex=${ifDefined(holdsButton ? undefined : tab(2))}>
       ${renderMeetings(words, scene, hour, stopAt(2))}
     </td>
   </tr>`;
