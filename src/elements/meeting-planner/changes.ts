@@ -33,15 +33,9 @@ export interface GoalCheckDetail {
 /** What a command is called in the event that tells of it. */
 export type Change = MeetingChangeDetail['change'] | ActionChangeDetail['change'] | GoalCheckDetail['change'];
 
-const eventOf = (type: Command['type']): string => {
-  if (type === 'goal-check') return 'goal-change';
-  return type.startsWith('action') ? 'action-change' : 'meeting-change';
-};
-
 /** The event that tells of a stored command. */
 export const changeEvent = ({ type, id }: Command, change: Change): CustomEvent =>
-  new CustomEvent(eventOf(type), {
-    detail: { id, change },
-    bubbles: true,
-    composed: true,
-  });
+  new CustomEvent(
+    type === 'goal-check' ? 'goal-change' : type.startsWith('action') ? 'action-change' : 'meeting-change',
+    { detail: { id, change }, bubbles: true, composed: true },
+  );
