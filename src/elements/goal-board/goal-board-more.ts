@@ -4,6 +4,7 @@ import { goalMore } from '../../locale/en/goal-more.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { base } from '../../theme/base.js';
 import { define } from '../parts/define.js';
+import { EndWatcher } from '../parts/end-watcher.js';
 
 /** How far below what is seen the next cards are drawn once a reader scrolls, so that no end is met. */
 const AHEAD = '1200px';
@@ -36,28 +37,26 @@ export class GoalBoardMore extends LitElement {
   @property({ attribute: false }) onMore: () => Promise<unknown> = () => Promise.resolve();
 
   readonly #localize = new LocalizeController(this, goalMore);
-  #observer: IntersectionObserver | undefined;
-  #stop = new AbortController();
-  #frame = 0;
+  readonly #end = new EndWatcher({
+    ahead: AHEAD,
+    reader: () => this.closest('.cards')?.querySelector(':focus-visible') ?? this.#ownReader(),
+    onEnd: () => void this.onMore(),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stop = new AbortController();
-    this.#observe('0px');
-    const options = { capture: true, passive: true, once: true, signal: this.#stop.signal };
-    addEventListener('scroll', () => this.#observe(AHEAD), options);
+    this.#end.start();
+    this.#end.look(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    cancelAnimationFrame(this.#frame);
-    this.#stop.abort();
-    this.#observer?.disconnect();
+    this.#end.stop();
   }
 
   /** After each slice the end may still be in sight: it is looked at anew. */
   override updated(): void {
-    this.#look();
+    this.#end.look(this);
   }
 
   override render(): TemplateResult {
@@ -76,27 +75,6 @@ export class GoalBoardMore extends LitElement {
     await this.onMore();
     last?.nextElementSibling?.querySelector<HTMLElement>('.title')?.focus();
   }
-
-  #observe(ahead: string): void {
-    this.#observer?.disconnect();
-    this.#observer = new IntersectionObserver(this.#onSeen, { rootMargin: `0px 0px ${ahead}` });
-    this.#observer.observe(this);
-  }
-
-  readonly #look = (): void => {
-    this.#observer?.unobserve(this);
-    this.#observer?.observe(this);
-  };
-
-  readonly #onSeen = (entries: readonly IntersectionObserverEntry[]): void => {
-    if (!entries.at(-1)?.isIntersecting) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const reader = this.closest('.cards')?.querySelector(':focus-visible') ?? this.#ownReader();
-      if (reader) reader.addEventListener('blur', this.#look, { once: true, signal: this.#stop.signal });
-      else void this.onMore();
-    });
-  };
 
   #ownReader(): Element | null {
     return this.renderRoot.querySelector(':focus-visible');

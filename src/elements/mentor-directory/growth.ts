@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { EndWatcher } from '../parts/end-watcher.js';
 
 /** How many people are drawn at first, and how many more at a time. */
 export const SLICE = 12;
@@ -19,16 +20,18 @@ const BY_KEYBOARD = ':is([part~="people"], [data-end]) :focus-visible';
  */
 export class GrowthController implements ReactiveController {
   readonly #host: GrowthHost;
-  #observer: IntersectionObserver | undefined;
-  #watched: Element | undefined;
+  readonly #end: EndWatcher;
   #shown = SLICE;
   #total = 0;
   #known = 0;
-  #frame = 0;
-  #stop = new AbortController();
 
   constructor(host: GrowthHost) {
     this.#host = host;
+    this.#end = new EndWatcher({
+      ahead: AHEAD,
+      reader: () => host.renderRoot.querySelector(BY_KEYBOARD),
+      onEnd: () => this.more(),
+    });
     host.addController(this);
   }
 
@@ -56,46 +59,16 @@ export class GrowthController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Until somebody scrolls, only a window that is not filled asks for more. */
   hostConnected(): void {
-    this.#observe('0px');
-    this.#stop = new AbortController();
-    const options = { capture: true, passive: true, once: true, signal: this.#stop.signal };
-    addEventListener('scroll', () => this.#observe(AHEAD), options);
+    this.#end.start();
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#stop.abort();
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#watched = undefined;
+    this.#end.stop();
   }
 
-  #observe(ahead: string): void {
-    this.#observer?.disconnect();
-    this.#observer = new IntersectionObserver(this.#onSeen, { rootMargin: `0px 0px ${ahead}` });
-    if (this.#watched) this.#observer.observe(this.#watched);
-  }
-
+  /** The element after the list stands for its end. */
   hostUpdated(): void {
-    this.#look();
+    this.#end.look(this.#host.renderRoot.querySelector('[data-end]') ?? undefined);
   }
-
-  /** The element after the list stands for its end; looking at it anew tells where it is after each drawing. */
-  readonly #look = (): void => {
-    if (this.#watched) this.#observer?.unobserve(this.#watched);
-    this.#watched = this.#host.renderRoot.querySelector('[data-end]') ?? undefined;
-    if (this.#watched) this.#observer?.observe(this.#watched);
-  };
-
-  readonly #onSeen = (entries: readonly IntersectionObserverEntry[]): void => {
-    if (!entries.at(-1)?.isIntersecting) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const reader = this.#host.renderRoot.querySelector(BY_KEYBOARD);
-      if (reader) reader.addEventListener('blur', this.#look, { once: true, signal: this.#stop.signal });
-      else this.more();
-    });
-  };
 }
