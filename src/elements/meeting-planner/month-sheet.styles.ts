@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const monthSheetStyles = css`
   .mw {
     color-scheme: light;
+    background: Canvas;
     font-size: 10pt;
     line-height: 1.35;
     font-variant-numeric: tabular-nums;

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const sheetStyles = css`
   .mw {
     color-scheme: light;
+    background: Canvas;
     font-size: 11pt;
     line-height: 1.4;
     font-variant-numeric: tabular-nums;
