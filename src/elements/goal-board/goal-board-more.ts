@@ -9,9 +9,16 @@ import { EndWatcher } from '../parts/end-watcher.js';
 /** How far below what is seen the next cards are drawn once a reader scrolls, so that no end is met. */
 const AHEAD = '1200px';
 
+/** Who goes through a board by keyboard: also after its cards, which would be pushed out of sight by those that come. */
+function readerIn(root: Node): Element | null {
+  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  if (focused?.shadowRoot?.activeElement) return readerIn(focused.shadowRoot);
+  return focused?.matches(':focus-visible') ? focused : null;
+}
+
 /**
  * The end of what is drawn of a long column: a button that draws more, and the same by itself when a reader scrolls
- * near. While somebody goes through the cards by keyboard nothing comes by itself: the Tab key comes to an end
+ * near. While somebody goes through the board by keyboard nothing comes by itself: the Tab key comes to an end
  * (WCAG 2.1.2).
  *
  * @internal
@@ -39,7 +46,7 @@ export class GoalBoardMore extends LitElement {
   readonly #localize = new LocalizeController(this, goalMore);
   readonly #end = new EndWatcher({
     ahead: AHEAD,
-    reader: () => this.closest('.cards')?.querySelector(':focus-visible') ?? this.#ownReader(),
+    reader: () => readerIn(this.getRootNode()),
     onEnd: () => void this.onMore(),
   });
 
@@ -74,10 +81,6 @@ export class GoalBoardMore extends LitElement {
     const last = this.parentElement?.previousElementSibling;
     await this.onMore();
     last?.nextElementSibling?.querySelector<HTMLElement>('.title')?.focus();
-  }
-
-  #ownReader(): Element | null {
-    return this.renderRoot.querySelector(':focus-visible');
   }
 }
 
