@@ -6,7 +6,10 @@ export const PARTNER = { name: 'Amara', zone: 'America/New_York', place: 'New Yo
 
 /** What tells that a month and what stands beside it are there, unless the variant has its own signs. */
 const SIGNS = {
-  isShown: (root) => find(root, '[abbr="Sunday"]') && findAll(root, '.agenda li, [class~="agenda"] li').length > 0,
+  isShown: (root) =>
+    find(root, '[abbr="Sunday"]') &&
+    findAll(root, '.agenda li, [class~="agenda"] li').length > 0 &&
+    findAll(root, 'h3').some(({ textContent }) => textContent === 'Your last meetings'),
   next: (root) => find(root, '[aria-label="Next month"]'),
   isNext: (root) => find(root, '#month, #hand-month').textContent === 'November 2026',
 };
