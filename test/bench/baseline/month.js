@@ -336,6 +336,7 @@ export function handMonth(meetings, { now, zone, place, partner, prompt = COME_F
       ),
     );
 
+  const hasPast = meetings.filter(({ value }) => value.status === 'held').length > 2;
   const keptPanel = () =>
     h(
       'article',
@@ -354,7 +355,7 @@ export function handMonth(meetings, { now, zone, place, partner, prompt = COME_F
   const right = h('div', { class: 'stack' });
   function redraw() {
     left.replaceChildren(nextPanel(), agendaPanel());
-    right.replaceChildren(monthPanel(), listPanel(), keptPanel());
+    right.replaceChildren(monthPanel(), listPanel(), ...(hasPast ? [keptPanel()] : []));
     drawMonth();
   }
   redraw();

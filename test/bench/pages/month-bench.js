@@ -6,21 +6,23 @@ export const PARTNER = { name: 'Amara', zone: 'America/New_York', place: 'New Yo
 
 /** What tells that a month and what stands beside it are there, unless the variant has its own signs. */
 const SIGNS = {
-  isShown: (root) =>
-    find(root, '[abbr="Sunday"]') &&
-    findAll(root, '.agenda li, [class~="agenda"] li').length > 0 &&
-    findAll(root, 'h3').some(({ textContent }) => textContent === 'Your last meetings'),
+  isShown: (root) => find(root, '[abbr="Sunday"]') && findAll(root, '.agenda li, [class~="agenda"] li').length > 0,
   next: (root) => find(root, '[aria-label="Next month"]'),
   isNext: (root) => find(root, '#month, #hand-month').textContent === 'November 2026',
 };
 
 const signsOf = (shown) => shown.signs ?? SIGNS;
 
-/** The bench of a page whose `variants` show the month of `now`; `meetings` are for peers that only show them. */
-export function monthBench({ variants, now, meetings }) {
+const tellsOfPast = (root) => findAll(root, 'h3').some(({ textContent }) => textContent === 'Your last meetings');
+
+/**
+ * The bench of a page whose `variants` show the month of `now`, and how the last meetings went where there were some;
+ * `meetings` are for peers that only show them.
+ */
+export function monthBench({ variants, now, meetings, hasPast = false }) {
   const bench = benchOf({
     variants,
-    isShown: (shown) => signsOf(shown).isShown(shown.root),
+    isShown: (shown) => signsOf(shown).isShown(shown.root) && (!hasPast || shown.signs || tellsOfPast(shown.root)),
     counted: { items: 'td' },
   });
   return {

@@ -11,6 +11,7 @@ const meetings = records.filter(({ id }) => id.startsWith('meeting:'));
 globalThis.bench = monthBench({
   now: NOW,
   meetings,
+  hasPast: true,
   variants: {
     ours: within(records, 'meeting-planner'),
     baseline: () => () => alone(handMonth(meetings, { now: NOW, zone: ZONE, place: 'Berlin', partner: PARTNER })),
