@@ -51,9 +51,25 @@ const elementFacades = (): Plugin => ({
   },
 });
 
+/**
+ * A part that one element loads later also imports that element, which is there by then. The bundler of an application
+ * would otherwise cut what each set of parts has in common into a file of its own: many small ones, which pack badly and
+ * are fetched one after the other.
+ */
+const partsNameTheirElement = (): Plugin => ({
+  name: 'parts-name-their-element',
+  renderChunk(code, { fileName, moduleIds: [id = ''] }) {
+    const [, tag = '', part = ''] = /^elements\/([^/]+)\/([^/]+)\.js$/.exec(fileName) ?? [];
+    const users = this.getModuleInfo(id)?.dynamicImporters ?? [];
+    const isOfOneElement = users.length > 0 && users.every((user) => dirname(user) === dirname(id));
+    if (!isOfOneElement || part === tag) return null;
+    return { code: `${code}\nimport './${tag}.js';\n`, map: null };
+  },
+});
+
 /** The modules of the npm package, one for each source file, with the dependencies outside. */
 const library: UserConfig = {
-  plugins: [minifiedTemplates(), elementFacades()],
+  plugins: [minifiedTemplates(), elementFacades(), partsNameTheirElement()],
   build: {
     sourcemap: true,
     minify: false,
@@ -106,7 +122,7 @@ const ownKeys: Plugin = {
 const OFTEN = ['src/store/engine.ts', 'src/storage/indexeddb.ts'];
 
 /** What most people see at once of an element whose parts load on demand. */
-const SOON = ['src/elements/feedback-form/past.ts', 'src/elements/meeting-planner/views.ts'];
+const SOON = ['src/elements/feedback-form/past.ts'];
 
 /** The file of a module that does not stand alone: one of those below, or an element. */
 const fileOf = new Map<string, string>();

@@ -15,6 +15,7 @@ export {
   type ImportProgress,
   type ImportReport,
 } from './store/import.js';
-export type { Identity, MentorshipStore, Snapshot } from './store/store.js';
+export type { Identity, Snapshot } from './store/snapshot.js';
+export type { MentorshipStore } from './store/store.js';
 export type { Command } from './store/commands/command.js';
 export { VERSION } from './context/version.js';

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, LitElement } from 'lit';
 import { StoreController } from '../src/context/store-controller.js';
-import { comingOf, deskOf } from '../src/elements/meeting-planner/desk.js';
+import { deskOf } from '../src/elements/meeting-planner/desk.js';
+import { comingOf } from '../src/elements/meeting-planner/desk-meetings.js';
 import '../src/elements/meeting-planner/meeting-planner.js';
 import '../src/elements/meeting-planner/sheets.js';
 import { ViewsController } from '../src/elements/meeting-planner/views-controller.js';

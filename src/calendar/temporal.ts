@@ -18,11 +18,13 @@ export function loadTemporal(): Promise<TemporalApi> {
 }
 
 async function load(): Promise<TemporalApi> {
-  const native: unknown = Reflect.get(globalThis, 'Temporal');
-  return isTemporal(native) ? native : (await import('temporal-polyfill')).Temporal;
+  return nativeTemporal() ?? (await import('temporal-polyfill')).Temporal;
 }
 
-/** The polyfill hands out whatever stands at `globalThis.Temporal`; so the same look decides here. */
-function isTemporal(value: unknown): value is TemporalApi {
-  return typeof value === 'object' && value !== null;
+/** What the platform itself has: nothing to wait for. The polyfill hands it out by the same look. */
+export function nativeTemporal(): TemporalApi | undefined {
+  const native: unknown = Reflect.get(globalThis, 'Temporal');
+  return isTemporal(native) ? native : undefined;
 }
+
+const isTemporal = (value: unknown): value is TemporalApi => typeof value === 'object' && value !== null;

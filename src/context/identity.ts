@@ -1,6 +1,6 @@
 import { personId } from '../model/id.js';
 import type { Platform } from '../store/platform.js';
-import type { Identity } from '../store/store.js';
+import type { Identity } from '../store/snapshot.js';
 
 const LOCAL_PERSON_KEY = 'mentorship-widgets/local-person';
 

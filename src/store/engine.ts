@@ -5,12 +5,19 @@ import { createCache, type Cache } from './cache.js';
 import type { Command } from './commands/command.js';
 import { outboxKey } from './device-keys.js';
 import { createKinds } from './kinds.js';
+import type { PageEvent } from './platform.js';
 import { problemOf } from './problem.js';
 import { createReading, type Reading } from './reading.js';
 import { createRetry, type Retry } from './retry.js';
 import type { Sender } from './sender.js';
 import { createSignals, type Signals } from './signals.js';
-import { emptySnapshot, type Engine, type Notice, type Snapshot, type StoreOptions, type Written } from './store.js';
+import { emptySnapshot, type Notice, type Snapshot } from './snapshot.js';
+import type { MentorshipStore, StoreOptions, Written } from './store.js';
+
+/** The part of a store that is there while its storage is open. */
+export interface Engine extends Pick<MentorshipStore, 'dispatch' | 'warm' | 'retry' | 'exportAll' | 'close'> {
+  readonly snapshot: Snapshot;
+}
 
 /** Fields that are listed or filtered by; the cache answers queries, so adapters need no more. */
 const INDEXES = {};
@@ -46,7 +53,7 @@ class StoreEngine implements Engine {
   readonly #signals: Signals;
   readonly #reading: Reading;
   readonly #retry: Retry;
-  readonly #stopPage: () => void;
+  #stopPage: (() => void) | undefined;
   #adapter: StorageAdapter | undefined;
   #sender: Sender | undefined;
   #writing: Promise<Sender> | undefined;
@@ -76,10 +83,6 @@ class StoreEngine implements Engine {
     });
     this.#retry = createRetry(platform, () => void this.#resume());
     this.snapshot = emptySnapshot('loading', identity);
-    this.#stopPage = platform.onPage((event) => {
-      if (event === 'hide') this.#pause();
-      else this.#goOn();
-    });
   }
 
   open(): Promise<void> {
@@ -123,7 +126,7 @@ class StoreEngine implements Engine {
 
   async close(): Promise<void> {
     this.#closed = true;
-    this.#stopPage();
+    this.#stopPage?.();
     this.#pause();
     this.#reading.close();
     await this.#adapter?.close();
@@ -132,11 +135,14 @@ class StoreEngine implements Engine {
 
   /** Never rejects: a failure is told by the snapshot. */
   async #open(): Promise<void> {
-    this.#problem = undefined;
-    this.#loaded = false;
-    this.#refresh();
+    if (this.#problem) {
+      this.#problem = undefined;
+      this.#loaded = false;
+      this.#refresh();
+    }
     if (this.#leftWaiting) await this.#prepared();
     await this.#attempt(async () => {
+      if (!this.#closed) this.#stopPage ??= this.#options.platform.onPage(this.#onPage);
       const before = this.#adapter;
       this.#adapter = undefined;
       await before?.close();
@@ -214,6 +220,11 @@ class StoreEngine implements Engine {
     if (!this.#closed) this.#signals.listen();
   }
 
+  readonly #onPage = (event: PageEvent): void => {
+    if (event === 'hide') this.#pause();
+    else this.#goOn();
+  };
+
   #pause(): void {
     this.#retry.stop();
     this.#reading.pause();
@@ -282,7 +293,7 @@ class StoreEngine implements Engine {
   }
 }
 
-/** Opens the storage; answers as soon as the engine exists, while the first snapshot is still being read. */
+/** Begins to open the storage; the first snapshot is published later. */
 export function openEngine(options: StoreOptions, publish: (snapshot: Snapshot) => void): Engine {
   const engine = new StoreEngine(options, publish);
   void engine.open();

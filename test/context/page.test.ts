@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as page from '../../src/context/page.js';
-import { emptySnapshot, type MentorshipStore } from '../../src/store/store.js';
+import { emptySnapshot } from '../../src/store/snapshot.js';
+import type { MentorshipStore } from '../../src/store/store.js';
 
 const identity = { person: 'person:lena', name: '', roles: [], zone: 'UTC' };
 const store: MentorshipStore = {

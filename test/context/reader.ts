@@ -1,6 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { StoreController } from '../../src/context/store-controller.js';
-import type { Snapshot } from '../../src/store/store.js';
+import type { Snapshot } from '../../src/store/snapshot.js';
 
 /** An element that does nothing but read a store. */
 export class Reader extends LitElement {

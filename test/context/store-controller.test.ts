@@ -4,7 +4,8 @@ import '../../src/elements/mentorship-provider/mentorship-provider.js';
 import type { MentorshipProvider } from '../../src/elements/mentorship-provider/mentorship-provider.js';
 import { storeContext } from '../../src/context/store-context.js';
 import { memoryStorage } from '../../src/storage/memory.js';
-import { emptySnapshot, type MentorshipStore } from '../../src/store/store.js';
+import { emptySnapshot } from '../../src/store/snapshot.js';
+import type { MentorshipStore } from '../../src/store/store.js';
 import { createReader, type Reader } from './reader.js';
 import { collectWarnings } from './warnings.js';
 

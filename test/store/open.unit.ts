@@ -168,7 +168,7 @@ describe('what surrounds a store', () => {
     const store = storeOn(memoryStorage(), { page: { ...page, onPage } });
     assert.deepEqual(await store.dispatch(addRead), {
       ok: false,
-      problem: { code: 'storage.unavailable', params: {} },
+      problem: { code: 'storage.unknown', params: {} },
     });
     assert.equal(store.snapshot.status, 'failed');
     broken = false;

@@ -1,5 +1,6 @@
 import type { PageEvent, Platform } from '../../src/store/platform.js';
-import { createStore, type MentorshipStore, type Snapshot, type StoreOptions } from '../../src/store/store.js';
+import type { Snapshot } from '../../src/store/snapshot.js';
+import { createStore, type MentorshipStore, type StoreOptions } from '../../src/store/store.js';
 import type { StorageFactory } from '../../src/storage/contract.js';
 import { LENA, NOW } from '../support/sample.js';
 

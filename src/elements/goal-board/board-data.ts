@@ -1,7 +1,7 @@
 import { byPriority, columnOf, GOAL_COLUMNS, ranks, sharedGoalId, type GoalColumn } from '../../model/goal.js';
 import { currentMentorship, sides } from '../../model/mentorship.js';
 import type { Entry } from '../../store/records.js';
-import type { Snapshot } from '../../store/store.js';
+import type { Snapshot } from '../../store/snapshot.js';
 
 /** What the board shows, read from one snapshot. */
 export interface BoardData {

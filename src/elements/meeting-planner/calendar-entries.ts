@@ -7,7 +7,8 @@ import { uniquePart } from '../../model/id.js';
 import type { Meeting, Series } from '../../model/meeting.js';
 import { endOf, type PlannedMeeting } from '../../model/schedule.js';
 import { dayOf, isWritten } from '../../model/written.js';
-import { agendaInput, seriesOf, type Desk } from './desk.js';
+import { agendaInput, type Desk } from './desk.js';
+import { seriesOf } from './desk-meetings.js';
 import { titleWords, type Words } from './words.js';
 
 /** Minutes before the start: a day to prepare, and a moment to get there. */

@@ -9,23 +9,40 @@ import { LocalizeController } from '../../locale/localize.js';
 import { plannedMeetings } from '../../model/planned-meetings.js';
 import type { PlannedMeeting, Span } from '../../model/schedule.js';
 import { dayOf, isWritten } from '../../model/written.js';
-import { seriesOf, type Desk } from './desk.js';
+import type { Desk } from './desk.js';
+import { seriesOf } from './desk-meetings.js';
 import { hourSentences, noticeWords, type HourWords } from './hour-words.js';
 
-export { loadTemporal } from '../../calendar/temporal.js';
+type Records = Pick<Desk, 'series' | 'meetings'>;
+
+const MOST_SPANS = 32;
+
+const isSame = (ones: readonly unknown[], others: readonly unknown[]): boolean =>
+  ones.length === others.length && ones.every((one, index) => one === others[index]);
 
 /** What is only known by the clocks of zones: when a series meets, and at which hours that is unusual. */
 export class Clocks {
   readonly temporal: TemporalApi;
   readonly #words: LocalizeController<typeof hourSentences>;
+  #records: Records = { series: [], meetings: [] };
+  readonly #spans = new Map<string, readonly PlannedMeeting[]>();
 
   constructor(host: ReactiveControllerHost & Element, temporal: TemporalApi) {
     this.temporal = temporal;
     this.#words = new LocalizeController(host, hourSentences);
   }
 
-  meetingsIn(records: Pick<Desk, 'series' | 'meetings'>, span: Span): PlannedMeeting[] {
-    return plannedMeetings(this.temporal, records, span);
+  /** Writes a span out once for the same records: a page asks for the same few again with each thing it draws. */
+  meetingsIn(records: Records, span: Span): readonly PlannedMeeting[] {
+    if (!isSame(records.series, this.#records.series) || !isSame(records.meetings, this.#records.meetings)) {
+      this.#records = records;
+      this.#spans.clear();
+    }
+    if (this.#spans.size === MOST_SPANS) this.#spans.clear();
+    const key = `${span.from}/${span.to}`;
+    const known = this.#spans.get(key) ?? plannedMeetings(this.temporal, records, span);
+    this.#spans.set(key, known);
+    return known;
   }
 
   /** "every second Wednesday"; undefined for a meeting whose rhythm has no name. */

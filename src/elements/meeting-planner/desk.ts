@@ -1,14 +1,14 @@
 import type { StoreController } from '../../context/store-controller.js';
-import { addDays, plainDateOf } from '../../calendar/plain-date.js';
+import { plainDateOf } from '../../calendar/plain-date.js';
 import type { Action } from '../../model/action.js';
-import { agreedIn, type Agreed } from '../../model/agreed.js';
+import { agreedIn, clausesIn, type Agreed } from '../../model/agreed.js';
 import { agendaOf, outcomeKey, type AgendaInput, type Story, type Suggestion } from '../../model/agenda.js';
 import type { Feedback } from '../../model/feedback.js';
 import { hasEnded, nextStep, type Goal } from '../../model/goal.js';
 import type { Meeting, Note, Series } from '../../model/meeting.js';
 import { sides, type Mentorship, type Partner } from '../../model/mentorship.js';
 import { shortName } from '../../model/person.js';
-import { unanswered, upcoming, type PlannedMeeting, type Span } from '../../model/schedule.js';
+import type { PlannedMeeting } from '../../model/schedule.js';
 import type { Change } from './changes.js';
 import type { Clocks } from './clocks.js';
 import type { Questions } from './questions.js';
@@ -141,28 +141,28 @@ export function deskOf(
   };
 }
 
-/** Midnight UTC, some days from now. */
-export const daysFromNow = ({ now }: Desk, days: number): string => `${addDays(now.slice(0, 10), days)}T00:00:00.000Z`;
+/**
+ * The desk of a calendar, without questions: the same one until a record, the clocks or the minute change, so that what
+ * shows it is not drawn again when something else of the planner changes.
+ */
+export class CalendarDesk {
+  #key: readonly unknown[] = [];
+  #desk: Desk | undefined;
 
-/** The meetings that begin in a span; until the clocks are there, those that have a record. */
-export function meetingsIn({ clocks, series, meetings }: Desk, span: Span): readonly PlannedMeeting[] {
-  if (clocks) return clocks.meetingsIn({ series, meetings }, span);
-  return meetings
-    .filter(({ value }) => value.start >= span.from && value.start < span.to)
-    .toSorted((a, b) => a.value.start.localeCompare(b.value.start));
+  of(tools: Tools, mentorship: Kept<Mentorship>, clocks: Clocks | undefined): Desk | undefined {
+    const { store, send, tell } = tools;
+    const minute = store.now().slice(0, 16);
+    const key = [store, store.snapshot, send, tell, mentorship, clocks, minute];
+    if (key.some((part, index) => part !== this.#key[index])) {
+      this.#key = key;
+      this.#desk = deskOf(tools, mentorship, { clocks, questions: undefined });
+    }
+    return this.#desk;
+  }
 }
 
-const comingIn = (desk: Desk, days: number): PlannedMeeting[] =>
-  upcoming(meetingsIn(desk, { from: daysFromNow(desk, -1), to: daysFromNow(desk, days) }), desk.now);
-
-/** What is planned, the next one first. */
-export const comingOf = (desk: Desk): readonly PlannedMeeting[] => comingIn(desk, 400);
-
-/** The next meetings, at most `count`: series are written out only as far ahead as that takes. */
-export function nextOf(desk: Desk, count: number): readonly PlannedMeeting[] {
-  const near = comingIn(desk, 28);
-  return (near.length < count ? comingOf(desk) : near).slice(0, count);
-}
+/** The clauses of the two, also those that wait for an answer. */
+export const agreementOf = ({ store, mentorship }: Desk) => clausesIn(store.snapshot.of('agreement'), mentorship);
 
 /** The next steps of goals that are due on a day. */
 export const stepsDue = ({ goals, ownGoals }: Pick<Desk, 'goals' | 'ownGoals'>, day: string): string[] =>
@@ -170,27 +170,6 @@ export const stepsDue = ({ goals, ownGoals }: Pick<Desk, 'goals' | 'ownGoals'>, 
     const step = nextStep(value);
     return step?.by === day ? [step.text] : [];
   });
-
-/** The latest meetings of which nobody has said whether they took place. */
-export const unansweredOf = (desk: Desk): readonly PlannedMeeting[] =>
-  unanswered(meetingsIn(desk, { from: daysFromNow(desk, -42), to: daysFromNow(desk, 1) }), desk.now).slice(-2);
-
-/** The meeting for which one of the two offers times: the one that is shown, else the next. Only a record holds offers. */
-export function offeredOf(desk: Desk, shown: PlannedMeeting | undefined): PlannedMeeting | undefined {
-  if (shown?.value.offer) return shown;
-  const offered = desk.meetings.filter(({ value }) => value.offer);
-  return offered.length > 0 ? comingOf({ ...desk, clocks: undefined, meetings: offered })[0] : undefined;
-}
-
-/** A meeting by what its button said of it. */
-export function meetingAt(desk: Desk, { id, start }: { id: string; start: string }): PlannedMeeting | undefined {
-  const known = desk.meetings.find((meeting) => meeting.id === id);
-  const to = new Date(Date.parse(start) + 1).toISOString();
-  return known ?? meetingsIn(desk, { from: start, to }).find((meeting) => meeting.id === id);
-}
-
-export const seriesOf = (desk: Desk, { value }: PlannedMeeting): Kept<Series> | undefined =>
-  desk.series.find(({ id }) => id === value.series);
 
 export const agendaInput = (desk: Desk, meeting: PlannedMeeting): AgendaInput => ({
   meeting,
@@ -233,10 +212,3 @@ export function learnersOf({ me, partner }: Desk): readonly string[] {
   const mentees = [me, partner].filter(({ role }) => role === 'mentee');
   return (mentees.length > 0 ? mentees : [me, partner]).map(({ person }) => person);
 }
-
-/** The place of a command on a meeting that may not have a record yet. */
-export const touch = ({ space, id, occurrence }: PlannedMeeting) => ({
-  space,
-  id,
-  ...(occurrence ? { occurrence } : {}),
-});

@@ -107,20 +107,6 @@ export const listStyles = css`
     z-index: 1;
   }
 
-  .marks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s1) var(--_s3);
-  }
-
-  .mark {
-    display: inline-flex;
-    gap: 0.35em;
-    align-items: center;
-    font-size: var(--_size-small);
-    color: var(--_caution);
-  }
-
   @media (forced-colors: active) {
     li.shown {
       outline: 1px solid;

@@ -11,7 +11,8 @@ import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
 import { askStyles } from './agenda-thoughts.styles.js';
-import { touch, type Desk } from './desk.js';
+import type { Desk } from './desk.js';
+import { touch } from './desk-meetings.js';
 import { doneEvent } from './part-event.js';
 import { sentences } from './words.js';
 

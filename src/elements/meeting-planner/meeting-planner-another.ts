@@ -13,13 +13,15 @@ import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
-import { touch, type Answer, type Desk } from './desk.js';
+import type { Answer, Desk } from './desk.js';
+import { touch } from './desk-meetings.js';
 import { dayInWords } from './echo.js';
 import { doneEvent } from './part-event.js';
 import { partStyles } from './parts.styles.js';
 import { renderSlot } from './render-slot.js';
 import { slotSentences } from './slot-words.js';
 import { wishOf } from './slots-search.js';
+import { marksStyles } from './marks.styles.js';
 import { slotsStyles } from './slots.styles.js';
 
 const offerSentences = { ...slotSentences, ...meetingOffers };
@@ -32,7 +34,7 @@ type Offer = NonNullable<Meeting['offer']>;
  * @internal
  */
 export class MeetingPlannerAnother extends LitElement {
-  static override styles = [base, form, partStyles, slotsStyles];
+  static override styles = [base, form, partStyles, marksStyles, slotsStyles];
 
   @property({ attribute: false }) desk: Desk | undefined;
   @property({ attribute: false }) meeting: PlannedMeeting | undefined;

@@ -8,7 +8,8 @@ import { base } from '../../theme/base.js';
 import { form } from '../../theme/form.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
-import { touch, type Answer, type Desk } from './desk.js';
+import type { Answer, Desk } from './desk.js';
+import { touch } from './desk-meetings.js';
 import { doneEvent } from './part-event.js';
 import { talkSentences } from './talk-words.js';
 

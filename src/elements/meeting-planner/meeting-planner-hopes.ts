@@ -2,11 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { agendaHopes } from '../../locale/en/agenda-hopes.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { clausesIn } from '../../model/agreed.js';
 import { saidOf } from '../../model/said.js';
 import { base } from '../../theme/base.js';
 import { define } from '../parts/define.js';
-import type { Desk, Side } from './desk.js';
+import { agreementOf, type Desk, type Side } from './desk.js';
 
 const hopesStyles = css`
   dl {
@@ -56,7 +55,7 @@ export class MeetingPlannerHopes extends LitElement {
     { person, short: name }: Side,
     whose: '' | '.me',
   ): { label: string; texts: readonly string[] }[] {
-    const said = saidOf(clausesIn(desk.store.snapshot.of('agreement'), desk.mentorship), person);
+    const said = saidOf(agreementOf(desk), person);
     const t = this.#localize;
     const line = (clause: 'purpose' | 'expectations' | 'does', texts: readonly string[]) =>
       texts.length === 0 ? [] : [{ label: t.t(`hopes.${clause}${whose}`, { name }), texts }];

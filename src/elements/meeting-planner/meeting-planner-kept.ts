@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { meetingKept } from '../../locale/en/meeting-kept.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { reliabilityOf, type Reliability } from '../../model/reliability.js';
+import type { Reliability } from '../../model/reliability.js';
 import { base } from '../../theme/base.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
@@ -19,21 +19,13 @@ export class MeetingPlannerKept extends LitElement {
   static override styles = [base, keptStyles];
 
   @property({ attribute: false }) desk: Desk | undefined;
+  /** What there is to say of them. */
+  @property({ attribute: false }) found: Reliability | undefined;
 
   readonly #localize = new LocalizeController(this, { ...sentences, ...meetingKept });
-  #found: Reliability | undefined;
-
-  /** Where there is nothing to say, no room is kept for it. */
-  override willUpdate(): void {
-    const { mentorship, me, meetings } = this.desk ?? {};
-    const past = meetings?.map(({ value }) => value) ?? [];
-    this.#found = mentorship && me && reliabilityOf(mentorship.value, me.person, past);
-    this.hidden = !this.#found;
-  }
 
   override render(): TemplateResult | typeof nothing {
-    const { desk } = this;
-    const found = this.#found;
+    const { desk, found } = this;
     if (!desk || !found) return nothing;
     const { mentorship, me, partner } = desk;
     const t = this.#localize;

@@ -4,17 +4,19 @@ import { plainDateOf } from '../../calendar/plain-date.js';
 import { meetingSlots } from '../../locale/en/meeting-slots.js';
 import { meetingViews } from '../../locale/en/meeting-views.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { isSafeLink } from '../../model/link.js';
 import { slotsAt, type SlotWish } from '../../model/meeting-slots.js';
 import { upcoming, type PlannedMeeting } from '../../model/schedule.js';
 import { dayOf, isWritten } from '../../model/written.js';
 import { base } from '../../theme/base.js';
 import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
-import { daysFromNow, meetingsIn, type Desk, type Side } from './desk.js';
+import type { Desk, Side } from './desk.js';
+import { daysFromNow, meetingsIn } from './desk-meetings.js';
 import { listStyles } from './list.styles.js';
+import { marksStyles } from './marks.styles.js';
 import { chooseEvent } from './part-event.js';
 import { renderMarks } from './render-marks.js';
+import { renderPlace } from './render-next.js';
 import { wishOf } from './slots-search.js';
 import { dayWords, hoursWords, sentences, summary, whenIs } from './words.js';
 
@@ -40,7 +42,7 @@ function comingFor(
  * @internal
  */
 export class MeetingPlannerList extends LitElement {
-  static override styles = [base, listStyles];
+  static override styles = [base, marksStyles, listStyles];
 
   @property({ attribute: false }) desk: Desk | undefined;
   /** Id of the meeting that is shown. */
@@ -100,7 +102,7 @@ export class MeetingPlannerList extends LitElement {
       </div>
       ${isWritten(meeting.value) ? nothing : this.#renderHours(desk, meeting)}
       <p class="small muted">${summary(t, desk, meeting)} · ${whenIs(t, desk, meeting)}</p>
-      ${this.#renderPlace(meeting)} ${this.#renderMarks(desk, meeting, wish)}
+      ${renderPlace(t, meeting, 'small place')} ${this.#renderMarks(desk, meeting, wish)}
     </li>`;
   }
 
@@ -123,17 +125,6 @@ export class MeetingPlannerList extends LitElement {
           : hours(partner, name, isOther ? `, ${t.t('list.otherDay', { date: t.date(there, 'day') })}` : '')
       }
     </div>`;
-  }
-
-  #renderPlace({ value }: PlannedMeeting): TemplateResult | typeof nothing {
-    const link = isSafeLink(value.link)
-      ? html`<a href=${value.link} rel="noopener noreferrer" target="_blank">${this.#localize.t('meeting.join')}</a>`
-      : nothing;
-    return value.place === '' && link === nothing
-      ? nothing
-      : html`<p class="small place">
-          ${value.place}${value.place !== '' && link !== nothing ? ' · ' : nothing}${link}
-        </p>`;
   }
 
   #renderStatus(desk: Desk, { id, value }: PlannedMeeting): TemplateResult {

@@ -15,6 +15,7 @@ import { SIDES } from './render-marks.js';
 import { renderSlot } from './render-slot.js';
 import { slotSentences } from './slot-words.js';
 import { leaderOf, wishOf } from './slots-search.js';
+import { marksStyles } from './marks.styles.js';
 import { slotsStyles } from './slots.styles.js';
 
 /**
@@ -23,7 +24,7 @@ import { slotsStyles } from './slots.styles.js';
  * @internal
  */
 export class MeetingPlannerSlots extends LitElement {
-  static override styles = [base, form, slotsStyles];
+  static override styles = [base, form, marksStyles, slotsStyles];
 
   @property({ attribute: false }) desk: Desk | undefined;
   @property({ attribute: false }) minutes = 0;

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { clausesIn, confidenceSentence } from '../../model/agreed.js';
+import { confidenceSentence } from '../../model/agreed.js';
 import { openQuestions } from '../../model/agenda.js';
 import type { AgendaItem } from '../../model/meeting.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
@@ -12,7 +12,8 @@ import { form } from '../../theme/form.js';
 import { renderAudience } from '../parts/audience.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';
-import { agendaInput, touch, type Desk } from './desk.js';
+import { agendaInput, agreementOf, type Desk } from './desk.js';
+import { touch } from './desk-meetings.js';
 import { areaField, goalField, inputField } from '../parts/fields.js';
 import { FormDraft, onKeys } from '../parts/form-draft.js';
 import { doneEvent } from './part-event.js';
@@ -87,7 +88,7 @@ export class MeetingPlannerTopic extends LitElement {
   #renderAgreed(): TemplateResult | typeof nothing {
     const { desk, meeting } = this;
     if (!desk || !meeting) return nothing;
-    const agreement = clausesIn(desk.store.snapshot.of('agreement'), desk.mentorship);
+    const agreement = agreementOf(desk);
     const texts = [this.#draft.text('text'), ...meeting.value.agenda.items.map((item) => item.text)];
     const name = desk.partner.short;
     return html`${this.#renderPicks('agenda.topic.agreed', topicsLeft(agreement, texts))}

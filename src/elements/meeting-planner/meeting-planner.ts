@@ -15,8 +15,8 @@ import { PartsController } from '../parts/parts-controller.js';
 import { renderStored } from '../parts/render-stored.js';
 import { renderFailed, renderProblem, stateStyles } from '../parts/states.js';
 import { changeEvent, type ActionChangeDetail, type Change, type MeetingChangeDetail } from './changes.js';
-import { adviceOf, deskOf, hasTalk, meetingAt, nextOf, offeredOf, touch, unansweredOf } from './desk.js';
-import type { Answer, Command, Desk, Store, Tools } from './desk.js';
+import { adviceOf, CalendarDesk, type Answer, type Command, type Desk, type Store, type Tools } from './desk.js';
+import { keptOf, meetingAt, nextOf, offeredOf, touch, unansweredOf } from './desk-meetings.js';
 import { plannerStyles } from './meeting-planner.styles.js';
 import { loadWriting } from './loads.js';
 import { chosenOf, type ChosenMeeting, type DoneDetail, type MoveDetail } from './part-event.js';
@@ -89,6 +89,7 @@ export class MeetingPlanner extends LitElement {
   readonly #stored = new StoreController(this);
   readonly #localize = new LocalizeController(this, sentences);
   readonly #views = new ViewsController(this);
+  readonly #calendar = new CalendarDesk();
   readonly #parts = new PartsController(this, {
     dialogs: () => Promise.all([this.#views.loadClocks(), loadWriting()]),
     file: loadWriting,
@@ -126,8 +127,8 @@ export class MeetingPlanner extends LitElement {
     if (snapshot.identity.person === '') return html`<p class="panel muted">${this.#localize.t('meeting.visitor')}</p>`;
     const tools = { store, send: this.#send, tell: this.#tell };
     const entry = currentMentorship(snapshot.of('mentorship'), snapshot.identity.person, this.mentorship);
-    const desk = entry && deskOf(tools, entry, this.#views.loaded);
-    return desk ? this.#renderDesk(desk) : this.#renderStart(tools);
+    const calendar = entry && this.#calendar.of(tools, entry, this.#views.loaded.clocks);
+    return calendar ? this.#renderDesk(calendar) : this.#renderStart(tools);
   }
 
   #renderStart(tools: Tools): TemplateResult {
@@ -141,8 +142,9 @@ export class MeetingPlanner extends LitElement {
     return problem && renderFailed(this.#localize, this.#localize.t('meeting.failed'), problem, retry);
   }
 
-  #renderDesk(desk: Desk): TemplateResult {
+  #renderDesk(calendar: Desk): TemplateResult {
     const t = this.#localize;
+    const desk = { ...calendar, questions: this.#views.loaded.questions };
     const coming = nextOf(desk, 5);
     const [next] = coming;
     const meeting = (this.chosen && meetingAt(desk, this.chosen)) ?? next;
@@ -151,17 +153,15 @@ export class MeetingPlanner extends LitElement {
     const offered = offeredOf(desk, shown);
     const asked = unansweredOf(desk).filter(({ id }) => id !== held?.id);
     const { untold, told } = adviceOf(desk);
-    const hasPast = desk.meetings.length > 2;
+    const found = keptOf(desk);
     this.#views.showAll({
       questions: true,
-      advice: untold.length + told.length > 0 || desk.feedback.some(hasTalk),
       another: offered !== undefined,
       clocks: offered !== undefined || desk.series.length > 0,
-      kept: hasPast,
+      kept: found !== undefined,
       [this.#view]: true,
     });
-    const { problem } = this.#parts;
-    const unloaded = problem ? renderProblem(t, problem) : nothing;
+    const unloaded = this.#parts.problem ? renderProblem(t, this.#parts.problem) : nothing;
     const isListed = this.planning && next !== undefined;
     return html`
       <div class="mp">
@@ -172,11 +172,11 @@ export class MeetingPlanner extends LitElement {
           ${renderTalk(desk, shown, held !== undefined, this.#onHeld)}
         </div>
         <div class="stack">
-          ${this.#renderViews(desk, shown, next)}
+          ${this.#renderViews(calendar, shown, next)}
           ${renderAnother(desk, offered, { done: this.#onPartDone, others: () => void this.#open('offer') })}
           ${next && this.#view !== 'agenda' ? renderList(t, desk, coming, shown?.id ?? '', this.#acts) : nothing}
           ${isListed ? unloaded : nothing} ${renderAdvicePanel(desk, told, this.#onPartDone)}
-          ${hasPast ? html`<meeting-planner-kept .desk=${desk}></meeting-planner-kept>` : nothing}
+          ${found ? html`<meeting-planner-kept .desk=${desk} .found=${found}></meeting-planner-kept>` : nothing}
         </div>
       </div>
       ${renderDialog(this.dialog, desk, this.dialog === 'offer' ? offered : shown, this.#onPartDone, this.#day)}

@@ -3,7 +3,8 @@ import { firstWeekday } from '../../locale/calendar-words.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import { dayOf } from '../../model/written.js';
 import * as icons from '../../theme/icons.js';
-import { meetingsIn, type Desk } from './desk.js';
+import type { Desk } from './desk.js';
+import { meetingsIn } from './desk-meetings.js';
 
 type DayState = 'held' | 'missed' | 'meeting';
 

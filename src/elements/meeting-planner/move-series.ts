@@ -2,7 +2,8 @@ import type { TemporalApi } from '../../calendar/temporal.js';
 import { localTime } from '../../calendar/zones.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import { continuedSeries, openFrom, scopeFrom, type Scope } from '../../model/series-scope.js';
-import { comingOf, seriesOf, touch, type Answer, type Desk } from './desk.js';
+import type { Answer, Desk } from './desk.js';
+import { comingOf, seriesOf, touch } from './desk-meetings.js';
 
 interface Move {
   readonly was: PlannedMeeting;

@@ -7,13 +7,13 @@ import type { Rule } from '../../model/agenda.js';
 import { timeBoxes } from '../../model/agenda/boxes.js';
 import { LATER_RULES } from '../../model/agenda/later.js';
 import { independenceOf, promptCode } from '../../model/agenda/prompts.js';
-import { clausesIn, mentions, offLimitIn, type Agreed } from '../../model/agreed.js';
+import { mentions, offLimitIn, type Agreed } from '../../model/agreed.js';
 import type { MentorshipStage } from '../../model/mentorship.js';
 import { QUESTION_BANK } from '../../model/question-bank.js';
 import { questionsFor } from '../../model/question.js';
 import type { Problem } from '../../model/result.js';
 import { cannotIn, saidOf } from '../../model/said.js';
-import { learnersOf, type Desk } from './desk.js';
+import { agreementOf, learnersOf, type Desk } from './desk.js';
 import './meeting-planner-hopes.js';
 
 const sentences = { ...agendaLater, ...questionBank, ...leftOut };
@@ -58,11 +58,11 @@ export class Questions {
    * A sentence where a text touches what is left out (R13), or what the partner does not give (R12); undefined where it
    * does not. It never blocks.
    */
-  remark(text: string, { agreed, mentorship, partner, store }: Desk): string | undefined {
+  remark(text: string, desk: Desk): string | undefined {
+    const { agreed, partner } = desk;
     const found = offLimitIn(text, agreed, (topic) => leftOutWords[topic]);
     if (!found) {
-      const agreement = clausesIn(store.snapshot.of('agreement'), mentorship);
-      const line = cannotIn(text, saidOf(agreement, partner.person));
+      const line = cannotIn(text, saidOf(agreementOf(desk), partner.person));
       return line === undefined ? undefined : this.#words.t('leftOut.cannot', { name: partner.short, line });
     }
     const topic = found.topic === undefined ? found.own : this.#words.t(`leftOut.${found.topic}`);

@@ -3,6 +3,7 @@ import type { Suggestion } from '../../model/agenda.js';
 import * as icons from '../../theme/icons.js';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import { hasTalk, type Desk } from './desk.js';
+import './meeting-planner-matter.js';
 import type { DoneDetail } from './part-event.js';
 import { reasonWords, type Words } from './words.js';
 

@@ -98,13 +98,14 @@ function renderHour(desk: Desk, meeting: PlannedMeeting): TemplateResult | typeo
     : nothing;
 }
 
-function renderPlace(words: Words, { value }: PlannedMeeting): TemplateResult | typeof nothing {
+/** Where it is, or the link that leads to it. */
+export function renderPlace(words: Words, { value }: PlannedMeeting, look = 'where'): TemplateResult | typeof nothing {
   const link = isSafeLink(value.link)
     ? html`<a href=${value.link} rel="noopener noreferrer" target="_blank">${words.t('meeting.join')}</a>`
     : nothing;
   return value.place === '' && link === nothing
     ? nothing
-    : html`<p class="where">${value.place}${value.place !== '' && link !== nothing ? ' · ' : nothing}${link}</p>`;
+    : html`<p class=${look}>${value.place}${value.place !== '' && link !== nothing ? ' · ' : nothing}${link}</p>`;
 }
 
 function renderActions(words: Words, desk: Desk, meeting: PlannedMeeting, shown: Shown, acts: Acts): TemplateResult {

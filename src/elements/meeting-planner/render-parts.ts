@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlannedMeeting } from '../../model/schedule.js';
 import type { Desk } from './desk.js';
+import './meeting-planner-advice.js';
 import './meeting-planner-agenda.js';
 import type { DoneDetail } from './part-event.js';
 

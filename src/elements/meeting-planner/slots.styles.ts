@@ -32,18 +32,7 @@ export const slotsStyles = css`
   }
 
   .slots .marks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s1) var(--_s3);
     margin-block-start: var(--_s2);
-  }
-
-  .mark {
-    display: inline-flex;
-    gap: 0.35em;
-    align-items: center;
-    font-size: var(--_size-small);
-    color: var(--_caution);
   }
 
   .mark svg {

@@ -1,11 +1,12 @@
 import type { LitElement } from 'lit';
+import { loadTemporal, nativeTemporal } from '../../calendar/temporal.js';
 import type { Problem } from '../../model/result.js';
 import { PartsController } from '../parts/parts-controller.js';
-import type { Clocks } from './clocks.js';
+import { Clocks } from './clocks.js';
 import type { Questions } from './questions.js';
-import { loadKept, loadMore, loadViews } from './loads.js';
+import { loadKept, loadMore } from './loads.js';
 
-const VIEWS = ['advice', 'agenda', 'another', 'clocks', 'day', 'kept', 'questions', 'start'] as const;
+const VIEWS = ['agenda', 'another', 'clocks', 'day', 'kept', 'questions', 'start'] as const;
 
 type View = (typeof VIEWS)[number];
 
@@ -15,7 +16,6 @@ export class ViewsController {
   readonly #parts: PartsController<'wanted'>;
   readonly #wanted = new Set<View>();
   readonly #loads: Readonly<Record<View, () => Promise<unknown>>> = {
-    advice: loadViews,
     agenda: loadMore,
     another: () => import('./meeting-planner-another.js'),
     clocks: () => this.loadClocks(),
@@ -29,6 +29,8 @@ export class ViewsController {
 
   constructor(host: LitElement) {
     this.#host = host;
+    const native = nativeTemporal();
+    if (native) this.#clocks = new Clocks(host, native);
     this.#parts = new PartsController(host, {
       wanted: () => Promise.all([...this.#wanted].map((view) => this.#loads[view]())),
     });
@@ -58,7 +60,7 @@ export class ViewsController {
   readonly retry = (): void => void this.#parts.need('wanted');
 
   async loadClocks(): Promise<void> {
-    const { Clocks, loadTemporal } = await loadViews();
+    if (this.#clocks) return;
     const temporal = await loadTemporal();
     this.#clocks ??= new Clocks(this.#host, temporal);
   }

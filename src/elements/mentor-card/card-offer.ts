@@ -4,7 +4,7 @@ import { runningBetween } from '../../model/pair.js';
 import type { Profile } from '../../model/person.js';
 import { knownPerson, type KnownPerson } from '../../model/profile.js';
 import { openAsks, type MentorshipRequest } from '../../model/request.js';
-import type { Snapshot } from '../../store/store.js';
+import type { Snapshot } from '../../store/snapshot.js';
 
 /** What the reader can do about a person now, or is told instead. */
 export type Offer =

@@ -10,7 +10,7 @@ import { profilesOf, type KnownPerson } from '../../model/profile.js';
 import { MOST_OPEN_ASKS, openAsks } from '../../model/request.js';
 import type { Problem } from '../../model/result.js';
 import { shortlisted, shortlistPlace } from '../../model/shortlist.js';
-import type { Snapshot } from '../../store/store.js';
+import type { Snapshot } from '../../store/snapshot.js';
 import { base } from '../../theme/base.js';
 import { define } from '../parts/define.js';
 import { renderProblem } from '../parts/states.js';

@@ -2,7 +2,7 @@ import type { FreeTime } from '../../model/person.js';
 import type { Seeker } from '../../model/directory/fit.js';
 import type { Listed } from '../../model/directory/listed.js';
 import type { Problem } from '../../model/result.js';
-import type { StoreStatus } from '../../store/store.js';
+import type { StoreStatus } from '../../store/snapshot.js';
 
 /** What the store knows of the reader and of the people that the reader may see. */
 export interface Sight {

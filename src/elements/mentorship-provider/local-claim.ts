@@ -12,7 +12,8 @@ import {
 import type { ImportProgress } from '../../store/import.js';
 import type { Platform } from '../../store/platform.js';
 import { createSignals } from '../../store/signals.js';
-import type { Identity, MentorshipStore } from '../../store/store.js';
+import type { Identity } from '../../store/snapshot.js';
+import type { MentorshipStore } from '../../store/store.js';
 
 /** Where a provider looks for what was written before its person signed in. */
 export interface ClaimSetting {

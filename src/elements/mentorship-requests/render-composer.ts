@@ -4,7 +4,7 @@ import type { Profile } from '../../model/person.js';
 import type { RequestOutline } from '../../model/request.js';
 import type { Problem } from '../../model/result.js';
 import { pairSpace } from '../../model/space.js';
-import type { Identity, StoreStatus } from '../../store/store.js';
+import type { Identity, StoreStatus } from '../../store/snapshot.js';
 import * as icons from '../../theme/icons.js';
 import { onEnter } from '../parts/form-draft.js';
 import { renderAudience } from '../parts/audience.js';

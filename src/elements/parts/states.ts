@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../locale/localize.js';
 import type { common } from '../../locale/en/common.js';
 import type { Problem } from '../../model/result.js';
-import type { Snapshot } from '../../store/store.js';
+import type { Snapshot } from '../../store/snapshot.js';
 import * as icons from '../../theme/icons.js';
 
 export type CommonLocalizer = Pick<LocalizeController<typeof common>, 't' | 'say'>;

@@ -42,10 +42,10 @@ describe('the views of the meetings', () => {
     const list = byRole(page, 'button', 'List');
     list.focus();
     list.click();
+    await waitUntil(() => allByRole(page, 'grid').length === 0);
     await findRole(page, 'heading', 'Coming meetings');
     expect(byRole(page, 'button', 'List')).to.equal(list);
     expect(list.getAttribute('aria-pressed')).to.equal('true');
-    expect(allByRole(page, 'grid')).to.have.length(0);
     press(page, 'Day');
     await findRole(page, 'button', 'Next day');
     press(page, 'Month');

@@ -7,7 +7,7 @@ import { face } from '../../../src/elements/parts/face.js';
 import { renderFailed, renderLoading, renderNotices, renderProblem } from '../../../src/elements/parts/states.js';
 import { common } from '../../../src/locale/en/common.js';
 import { LocalizeController } from '../../../src/locale/localize.js';
-import { emptySnapshot } from '../../../src/store/store.js';
+import { emptySnapshot } from '../../../src/store/snapshot.js';
 import { VERSION } from '../../../src/context/version.js';
 import { LitElement, type TemplateResult } from 'lit';
 import { collectWarnings } from '../../context/warnings.js';
