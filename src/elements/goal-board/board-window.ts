@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Columns of up to so many cards are drawn whole. */
 const WHOLE = 60;
@@ -15,14 +15,31 @@ export interface Drawn<T> {
   readonly late: readonly T[];
 }
 
-/** How far each long column is drawn. What was drawn stays, so that it can be found in the page. */
-export class BoardWindow {
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate' | 'updateComplete'>;
+const PRINTING = ['beforeprint', 'afterprint'];
+
+/** How far each long column is drawn; on paper to its end. What was drawn stays, so that it can be found in the page. */
+export class BoardWindow implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #shown = new Map<string, number>();
   readonly #touched = new Set<string>();
+  #isPrinted = false;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate' | 'updateComplete'>) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const type of PRINTING) addEventListener(type, this);
+  }
+
+  hostDisconnected(): void {
+    for (const type of PRINTING) removeEventListener(type, this);
+  }
+
+  handleEvent({ type }: Event): void {
+    this.#isPrinted = type === 'beforeprint';
+    this.#host.requestUpdate();
   }
 
   /** Draws the next cards of a column; resolves when that is done. */
@@ -39,7 +56,8 @@ export class BoardWindow {
   }
 
   of<T extends { readonly id: string }>(column: string, entries: readonly T[]): Drawn<T> {
-    const shown = entries.length > WHOLE ? this.#shownOf(column) : WHOLE;
+    const isWhole = this.#isPrinted || entries.length <= WHOLE;
+    const shown = isWhole ? entries.length : this.#shownOf(column);
     const late = entries.slice(shown).filter(({ id }) => this.#touched.has(id));
     const first = entries.slice(0, shown);
     return { first, left: entries.length - first.length - late.length, late };

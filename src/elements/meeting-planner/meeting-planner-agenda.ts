@@ -94,7 +94,7 @@ export class MeetingPlannerAgenda extends LitElement {
           ></meeting-planner-agenda-thoughts>
           <div class="hair between">
             ${renderAudience(t, desk.mentorship.space, desk.me.person, desk.partner.short, confidenceSentence(desk.agreed))}
-            ${this.#print.render(t, t.t('agenda.print'), ({ printMeeting }, place) => printMeeting(desk, meeting, t.language, place))}
+            ${this.#print.render(t, t.t('agenda.print'), ({ printMeeting }, place) => printMeeting(this.desk ?? desk, meeting, t.language, place))}
           </div>
         </article>
       </div>

@@ -71,6 +71,17 @@ describe('a long column of goals', () => {
     scrollTo(0, 0);
   });
 
+  it('is drawn to its end on paper, and goes back to what was shown', async () => {
+    const page = await openBoard(70);
+    await findRole(page, 'button', 'Show 24 more');
+    dispatchEvent(new Event('beforeprint'));
+    await waitUntil(() => titles(page).length === 70, 'the rest is not printed');
+    expect(allByRole(page, 'button', /^Show \d+ more/)).to.have.length(0);
+    dispatchEvent(new Event('afterprint'));
+    await findRole(page, 'button', 'Show 24 more');
+    expect(titles(page)).to.deep.equal(numbered(24));
+  });
+
   it('draws a goal that was moved to its far end, where the focus goes along', async () => {
     const page = await openBoard(70);
     byRole(page, 'button', 'Move The plan').click();
