@@ -59,6 +59,18 @@ export const AboutAGoal: StoryObj = {
   render: () => onPage(html`<feedback-form goal="goal:film"></feedback-form>`, { records: [mentorship(), film] }),
 };
 
+/** Where both read goals, the reader says what it is about, and the words follow. */
+export const ChooseAGoal: StoryObj = {
+  render: () =>
+    onPage(form, {
+      records: [
+        mentorship(),
+        film,
+        goal('talk', { title: 'Speak at the autumn meeting of all teams', status: 'planned', priority: 2 }, PAIR),
+      ],
+    }),
+};
+
 /** The same goal for the mentor, who owns it and asks. */
 export const AboutMyGoal: StoryObj = {
   render: () =>

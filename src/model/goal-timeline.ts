@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/plain-date.js';
-import { byPriority, hasEnded, nextStep, type Goal, type Step } from './goal.js';
+import { byPriority, nextStep, type Goal, type Step } from './goal.js';
+import { hasEnded } from './goal-status.js';
 
 interface Entry {
   readonly id: string;

@@ -1,10 +1,9 @@
+import { hasEnded, type GoalStatus } from './goal-status.js';
 import { derivedId } from './id.js';
 import type { Problem } from './result.js';
 import type { Goal, Step } from './schemas/goal.js';
 
 export type { Goal, Step, Checkpoint } from './schemas/goal.js';
-
-export type GoalStatus = Goal['status'];
 
 export type GoalFields = Pick<
   Goal,
@@ -13,21 +12,6 @@ export type GoalFields = Pick<
 
 /** Whose goal it is, and who helps: one and the other, or both together (R47, R50). */
 export type GoalRoles = Pick<Goal, 'owners' | 'supporter'>;
-
-/** The board's columns and what each holds. */
-export const GOAL_COLUMNS = [
-  { column: 'ideas', statuses: ['idea'] },
-  { column: 'planned', statuses: ['planned', 'onHold'] },
-  { column: 'active', statuses: ['active'] },
-  { column: 'done', statuses: ['achieved', 'changed', 'dropped'] },
-] as const satisfies readonly { column: string; statuses: readonly GoalStatus[] }[];
-
-export type GoalColumn = (typeof GOAL_COLUMNS)[number]['column'];
-
-export const columnOf = (status: GoalStatus): GoalColumn =>
-  GOAL_COLUMNS.find(({ statuses }) => statuses.some((known) => known === status))?.column ?? 'ideas';
-
-export const hasEnded = (goal: Pick<Goal, 'status'>): boolean => columnOf(goal.status) === 'done';
 
 const NEXT: Readonly<Record<GoalStatus, readonly GoalStatus[]>> = {
   idea: ['planned', 'active', 'achieved', 'changed', 'dropped'],

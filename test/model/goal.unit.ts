@@ -3,17 +3,15 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   byPriority,
-  columnOf,
   hasDatedStep,
-  hasEnded,
   moveProblem,
   needsOf,
   nextStep,
   priorityAt,
   ranks,
   type Goal,
-  type GoalStatus,
 } from '../../src/model/goal.js';
+import { columnOf, hasEnded, type GoalStatus } from '../../src/model/goal-status.js';
 import {
   addGoal,
   addStep,

@@ -15,6 +15,7 @@ export const feedbackFormStyles = css`
   .write,
   .empty {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s5);
   }
 
@@ -23,17 +24,39 @@ export const feedbackFormStyles = css`
     max-inline-size: 44em;
   }
 
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s3) var(--_s5);
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .about {
+    display: flex;
+    gap: var(--_s2);
+    align-items: center;
+    min-inline-size: 0;
+  }
+
+  .about .input {
+    inline-size: auto;
+    min-inline-size: 0;
+    max-inline-size: 16em;
+    text-overflow: ellipsis;
+  }
+
   .switch {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_s1);
     justify-self: start;
-    padding: var(--_s1);
+    padding: calc(var(--_s1) / 2);
     background: var(--_surface-sunken);
-    border-radius: calc(var(--_radius) + var(--_s1));
+    border-radius: calc(var(--_radius) + var(--_s1) / 2);
   }
 
   .switch .btn {
+    flex: 1 1 auto;
     border-color: transparent;
     background: transparent;
     font-weight: var(--_weight-normal);

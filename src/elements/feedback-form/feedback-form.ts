@@ -7,6 +7,7 @@ import { feedback } from '../../locale/en/feedback.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { feedbackViews, promiseId } from '../../model/feedback.js';
 import { base } from '../../theme/base.js';
+import { form } from '../../theme/form.js';
 import '../mentorship-provider/mentorship-provider.js';
 import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
@@ -19,13 +20,14 @@ import { feedbackFormStyles } from './feedback-form.styles.js';
 import { FormLink } from './form-link.js';
 import type { PartFields } from './form-part.js';
 import { MODES, renderReady, type Mode } from './render-ready.js';
-import { entriesOf, sceneOf, type FeedbackScene } from './scene.js';
+import { chooseGoal, entriesOf, sceneOf, type FeedbackScene } from './scene.js';
 
 export type { FeedbackReplyDetail, FeedbackSubmitDetail };
 
 /**
  * Feedback between two partners, both ways: four small questions that lead to something the other person can use,
  * with gentle hints; a question to ask for it; what came, with an answer in one step; and what became of what was given.
+ * Where the two share goals, the reader can say which one it is about, and the words follow.
  *
  * It sends by itself and needs no `<form>`. Inside one, and with a `name`, it also takes part as any field does: until
  * it is sent, what is written goes with the form, one entry a field: `<name>-situation`, `<name>-day`,
@@ -50,6 +52,7 @@ export type { FeedbackReplyDetail, FeedbackSubmitDetail };
  * @fires {CustomEvent<FeedbackReplyDetail>} feedback-reply - The receiver answered, and the answer is stored.
  * @key {Tab, Shift+Tab} Goes through the fields and buttons in the order in which they are read.
  * @key {Enter} In a one-line field: sends what is written, or the answer. It never submits the form of the page.
+ * @key {ArrowUp, ArrowDown} On "About": chooses the goal that it is about.
  * @key {Enter, Space} On a line of the list of what is missing: goes to that field.
  * @announces {status} "Sent to Amara." and what happens next, or that it waits for the storage.
  * @announces {status} A gentle remark beside a field, once the field is left.
@@ -60,7 +63,7 @@ export type { FeedbackReplyDetail, FeedbackSubmitDetail };
 export class FeedbackForm extends LitElement {
   static readonly version = VERSION;
   static readonly formAssociated = true;
-  static override styles = [base, stateStyles, feedbackFormStyles];
+  static override styles = [base, form, stateStyles, feedbackFormStyles];
 
   /** Id of the mentorship; without it the running one that began last. */
   @property() mentorship = '';
@@ -183,7 +186,7 @@ export class FeedbackForm extends LitElement {
 
   #renderReady(scene: FeedbackScene): TemplateResult {
     const views = feedbackViews(entriesOf(this.#stored, scene), scene.mentorship, scene.me);
-    const isOwner = this.mode === '' && scene.goal?.side === 'owner';
+    const isOwner = this.mode === '' && scene.isFixed && scene.goal?.side === 'owner';
     const mode = this.chosen ?? (isOwner ? 'ask' : oneOf(this, 'mode', this.mode, MODES));
     const hasPast = views.received.length + views.given.length > 0;
     if (!this.#isComplete(mode === 'ask', hasPast)) return renderLoading(this.#localize.t('feedback.loading'));
@@ -196,10 +199,15 @@ export class FeedbackForm extends LitElement {
       problem: this.#parts.problem,
       promiseOf: (id) => actions.find((action) => action.id === promiseId(id))?.value.text,
       onSwitch: this.#onSwitch,
+      onGoal: (id) => {
+        chooseGoal(scene, id);
+        this.requestUpdate();
+      },
       onContent: ({ detail }) => {
         this.#link.hold(detail);
       },
       onSubmitted: ({ detail }) => {
+        chooseGoal(scene, '');
         this.dispatchEvent(new CustomEvent('feedback-submit', { detail, bubbles: true, composed: true }));
       },
       onReplied: ({ detail }) => {

@@ -22,6 +22,7 @@ interface ReadyContext {
   /** The words of the promise that a piece of feedback became. */
   readonly promiseOf: (id: string) => string | undefined;
   readonly onSwitch: (mode: Mode) => void;
+  readonly onGoal: (id: string) => void;
   readonly onContent: (event: CustomEvent<FormPart>) => void;
   readonly onSubmitted: (event: CustomEvent<FeedbackSubmitDetail>) => void;
   readonly onReplied: (event: CustomEvent<FeedbackReplyDetail>) => void;
@@ -66,6 +67,22 @@ const renderSwitch = ({ localize, scene, mode, onSwitch }: ReadyContext): Templa
     )}
   </div>`;
 
+/** What it is about, where there is a choice; the words of the form follow it (R47). */
+const renderGoals = ({ localize, scene, onGoal }: ReadyContext): TemplateResult => {
+  const onChange = (event: Event) => {
+    if (event.target instanceof HTMLSelectElement) onGoal(event.target.value);
+  };
+  return html`<div class="about">
+    <label for="about">${localize.t('feedback.about')}</label>
+    <select class="input" id="about" ?disabled=${scene.disabled} @change=${onChange}>
+      <option value="">${localize.t('feedback.about.any')}</option>
+      ${scene.goals.map(
+        ({ id, title }) => html`<option value=${id} ?selected=${id === scene.goal?.id}>${title}</option>`,
+      )}
+    </select>
+  </div>`;
+};
+
 const renderWrite = ({ scene, views, mode, onContent, onSubmitted }: ReadyContext): TemplateResult =>
   mode === 'give'
     ? html`<feedback-form-give
@@ -89,8 +106,10 @@ export function renderReady(context: ReadyContext): TemplateResult {
   return html`<div class=${received.length + given.length > 0 ? 'both' : 'alone'}>
     ${received.length === 0 ? nothing : renderReceived(context)}
     <section class="panel write" part="form">
-      ${renderSwitch(context)} ${context.problem ? renderProblem(context.localize, context.problem) : nothing}
-      ${renderWrite(context)}
+      <div class="head">
+        ${renderSwitch(context)} ${context.scene.goals.length === 0 ? nothing : renderGoals(context)}
+      </div>
+      ${context.problem ? renderProblem(context.localize, context.problem) : nothing} ${renderWrite(context)}
     </section>
     ${given.length === 0 ? nothing : renderGiven(context)}
   </div>`;

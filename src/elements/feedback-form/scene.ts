@@ -1,6 +1,7 @@
 import type { StoreController } from '../../context/store-controller.js';
 import { agreedIn, type Agreed } from '../../model/agreed.js';
 import { goalSide, type Feedback, type GoalSide } from '../../model/feedback.js';
+import { hasEnded } from '../../model/goal-status.js';
 import { currentMentorship, sides } from '../../model/mentorship.js';
 import { shortName } from '../../model/name.js';
 
@@ -17,6 +18,10 @@ export interface FeedbackScene {
   readonly mentorship: string;
   /** Undefined where it is about anything between the two. */
   readonly goal: FeedbackGoal | undefined;
+  /** Whether the page wants it to be about that goal and nothing else. */
+  readonly isFixed: boolean;
+  /** The goals of both that the reader can choose from; none where the page has chosen. */
+  readonly goals: readonly Pick<FeedbackGoal, 'id' | 'title'>[];
   /** Names what is written about, for drafts. */
   readonly subject: string;
   readonly me: string;
@@ -48,6 +53,19 @@ function goalOf({ snapshot }: StoreController, space: string, id: string): Feedb
   return found && { id, title: found.value.title, side: goalSide(found.value, snapshot.identity.person) };
 }
 
+const goalsOf = ({ snapshot }: StoreController, space: string): FeedbackScene['goals'] =>
+  snapshot
+    .of('goal')
+    .filter((goal) => goal.space === space && !hasEnded(goal.value))
+    .toSorted((a, b) => a.value.priority - b.value.priority)
+    .map(({ id, value }) => ({ id, title: value.title }));
+
+const choiceOf = (mentorship: string): string => `feedback/about/${mentorship}`;
+
+/** Keeps what goal the reader writes about, as long as what is written; empty for none. */
+export const chooseGoal = ({ store, mentorship }: FeedbackScene, id: string): unknown =>
+  id === '' ? store.drafts.remove(choiceOf(mentorship)) : store.drafts.set(choiceOf(mentorship), { goal: id });
+
 /** Whom and what feedback is about. Undefined without a mentorship. */
 export function sceneOf(
   stored: StoreController,
@@ -58,12 +76,17 @@ export function sceneOf(
   const found = currentMentorship(snapshot.of('mentorship'), me, mentorship);
   const other = found && sides(found.value, me)?.other;
   if (!store || !found || !other) return undefined;
-  const goal = goalOf(stored, found.space, goalId);
+  const goals = goalId === '' ? goalsOf(stored, found.space) : [];
+  const kept = store.drafts.get(choiceOf(found.id))?.['goal'];
+  const goal = goalOf(stored, found.space, goals.find(({ id }) => id === kept)?.id ?? goalId);
+  const isFixed = goal?.id === goalId;
   return {
     space: found.space,
     mentorship: found.id,
     goal,
-    subject: goal ? `${found.id}/${goal.id}` : found.id,
+    isFixed,
+    goals,
+    subject: isFixed ? `${found.id}/${goal.id}` : found.id,
     me,
     other: other.person,
     otherName: other.name,
@@ -83,9 +106,9 @@ export interface FeedbackEntry {
   readonly value: Feedback;
 }
 
-/** The feedback that is shown: where it is about a goal, nothing else. */
-export const entriesOf = ({ snapshot }: StoreController, { goal }: FeedbackScene): readonly FeedbackEntry[] =>
-  snapshot.of('feedback').filter(({ value }) => !goal || value.goal === goal.id);
+/** The feedback that is shown: where the page asks for one goal, nothing else. */
+export const entriesOf = ({ snapshot }: StoreController, { goal, isFixed }: FeedbackScene): readonly FeedbackEntry[] =>
+  snapshot.of('feedback').filter(({ value }) => !isFixed || value.goal === goal?.id);
 
 /** The end of the name of a sentence that is another one for each side of a goal; a goal of both has one of its own. */
 export const sideOf = ({ goal }: FeedbackScene): '' | '.both' | `.${GoalSide}` =>

@@ -1,4 +1,5 @@
-import { byPriority, columnOf, GOAL_COLUMNS, ranks, sharedGoalId, type GoalColumn } from '../../model/goal.js';
+import { byPriority, ranks, sharedGoalId } from '../../model/goal.js';
+import { columnOf, GOAL_COLUMNS, type GoalColumn } from '../../model/goal-status.js';
 import { currentMentorship, sides } from '../../model/mentorship.js';
 import type { Entry } from '../../store/records.js';
 import type { Snapshot } from '../../store/snapshot.js';

@@ -1,12 +1,5 @@
-import {
-  columnOf,
-  GOAL_COLUMNS,
-  hasEnded,
-  priorityAt,
-  type GoalColumn,
-  type GoalMove,
-  type GoalStatus,
-} from '../../model/goal.js';
+import { priorityAt, type GoalMove } from '../../model/goal.js';
+import { columnOf, GOAL_COLUMNS, hasEnded, type GoalColumn, type GoalStatus } from '../../model/goal-status.js';
 import type { Entry } from '../../store/records.js';
 import type { BoardData } from './board-data.js';
 import type { BoardWindow } from './board-window.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { GOAL_COLUMNS, type GoalColumn } from '../../model/goal.js';
+import { GOAL_COLUMNS, type GoalColumn } from '../../model/goal-status.js';
 import { shortName } from '../../model/person.js';
 import type { Entry } from '../../store/records.js';
 import * as icons from '../../theme/icons.js';

@@ -1,5 +1,5 @@
 import type { StoreController } from '../../context/store-controller.js';
-import type { GoalStatus } from '../../model/goal.js';
+import type { GoalStatus } from '../../model/goal-status.js';
 import type { BoardData } from './board-data.js';
 
 /** What the board tells the editor about the place it edits in. */

@@ -3,7 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import { common } from '../../locale/en/common.js';
 import { goalEnding } from '../../locale/en/goal-ending.js';
 import { LocalizeController } from '../../locale/localize.js';
-import type { GoalStatus } from '../../model/goal.js';
+import type { GoalStatus } from '../../model/goal-status.js';
 import type { Entry } from '../../store/records.js';
 import type { MentorshipStore } from '../../store/store.js';
 import { base } from '../../theme/base.js';

@@ -5,7 +5,7 @@ import type { StoreController } from '../../context/store-controller.js';
 import { common } from '../../locale/en/common.js';
 import { goalSuggestions } from '../../locale/en/goal-suggestions.js';
 import { LocalizeController } from '../../locale/localize.js';
-import { hasEnded } from '../../model/goal.js';
+import { hasEnded } from '../../model/goal-status.js';
 import { shortName } from '../../model/name.js';
 import type { Problem } from '../../model/result.js';
 import type { Worth } from '../../model/suggestion.js';

@@ -5,7 +5,7 @@ import { StoreController } from '../../context/store-controller.js';
 import { common } from '../../locale/en/common.js';
 import { goals } from '../../locale/en/goals.js';
 import { LocalizeController } from '../../locale/localize.js';
-import type { GoalStatus } from '../../model/goal.js';
+import type { GoalStatus } from '../../model/goal-status.js';
 import type { Entry } from '../../store/records.js';
 import { base } from '../../theme/base.js';
 import { views } from '../../theme/views.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasEnded, needsOf, nextStep, type Checkpoint, type Goal, type GoalNeed } from '../../model/goal.js';
+import { needsOf, nextStep, type Checkpoint, type Goal, type GoalNeed } from '../../model/goal.js';
+import { hasEnded } from '../../model/goal-status.js';
 import { shortName } from '../../model/person.js';
 import type { Entry } from '../../store/records.js';
 import * as icons from '../../theme/icons.js';

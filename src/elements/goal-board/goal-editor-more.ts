@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPlainDate } from '../../calendar/plain-date.js';
-import { columnOf, type Goal, type GoalStatus } from '../../model/goal.js';
+import type { Goal } from '../../model/goal.js';
+import { columnOf, type GoalStatus } from '../../model/goal-status.js';
 import { shortName } from '../../model/person.js';
 import { fieldValue } from '../parts/field-value.js';
 import { renderConflict } from './goal-editor-conflict.js';

@@ -1,14 +1,13 @@
 import { changesBetween, conflictsOf, type FieldConflict } from '../../model/fields.js';
 import {
-  columnOf,
   lastPriority,
   sharedGoalId,
   type Checkpoint,
   type Goal,
   type GoalFields,
-  type GoalStatus,
   type Step,
 } from '../../model/goal.js';
+import { columnOf, type GoalStatus } from '../../model/goal-status.js';
 import type { Command } from '../../store/commands/command.js';
 import type { Entry } from '../../store/records.js';
 import { fieldsOf, fieldTexts, fieldValues, orNothing } from './goal-texts.js';

@@ -1,4 +1,5 @@
-import { columnOf, moveProblem, type GoalStatus } from '../../model/goal.js';
+import { moveProblem } from '../../model/goal.js';
+import { columnOf, type GoalStatus } from '../../model/goal-status.js';
 import type { Entry } from '../../store/records.js';
 import * as icons from '../../theme/icons.js';
 import type { MenuItem } from './goal-board-menu.js';

@@ -5,7 +5,7 @@ import { common } from '../../locale/en/common.js';
 import { LocalizeController } from '../../locale/localize.js';
 import type { Seeker } from '../../model/directory/fit.js';
 import type { Listed } from '../../model/directory/listed.js';
-import { hasEnded } from '../../model/goal.js';
+import { hasEnded } from '../../model/goal-status.js';
 import { profilesOf, type KnownPerson } from '../../model/profile.js';
 import { MOST_OPEN_ASKS, openAsks } from '../../model/request.js';
 import type { Problem } from '../../model/result.js';

@@ -1,7 +1,8 @@
 import { isPlainDate } from '../../calendar/plain-date.js';
 import type { StoreController } from '../../context/store-controller.js';
 import type { Listed } from '../../model/directory/listed.js';
-import { byPriority, hasEnded, type Goal } from '../../model/goal.js';
+import { byPriority, type Goal } from '../../model/goal.js';
+import { hasEnded } from '../../model/goal-status.js';
 import type { RequestDraft } from '../../model/request-changes.js';
 import { findRequest, outlineOf, type RequestOutline } from '../../model/request.js';
 import { MEETING_FORMATS, REQUEST_CADENCES, REQUEST_KINDS } from '../../model/terms.js';

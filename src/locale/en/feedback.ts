@@ -10,6 +10,8 @@ export const feedback = {
   'feedback.switch': 'Give or ask',
   'feedback.switch.give': 'Give feedback',
   'feedback.switch.ask': 'Ask for feedback',
+  'feedback.about': 'About',
+  'feedback.about.any': 'Anything',
   'feedback.title': 'Feedback for {partner}',
   'feedback.title.owner': 'Feedback for {partner}, who helps you with “{goal}”',
   'feedback.title.supporter': 'Feedback for {partner} on “{goal}”',

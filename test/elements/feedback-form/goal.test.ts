@@ -83,4 +83,49 @@ describe('feedback about a goal', () => {
     await findRole(general, 'heading', 'Feedback for Amara');
     expect((field as HTMLTextAreaElement).value).to.equal('');
   });
+
+  describe('that the reader chooses', () => {
+    const free = html`<feedback-form></feedback-form>`;
+    const choose = (page: ParentNode, words: string): void => {
+      const select = byRole(page, 'combobox', 'About');
+      if (!(select instanceof HTMLSelectElement)) throw new Error('no choice');
+      select.value = [...select.options].find((option) => option.text === words)?.value ?? '';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    const chosen = (page: ParentNode): string => {
+      const select = byRole(page, 'combobox', 'About');
+      return select instanceof HTMLSelectElement ? (select.selectedOptions[0]?.text.trim() ?? '') : '';
+    };
+
+    it('R47 leads the words and goes along; what is typed stays, also after a reload', async () => {
+      const { storage } = await worldOf([mentorship(), FILM]);
+      const page = await openPage(free, { storage });
+      type(await findRole(page, 'textbox', 'What did you see or hear?'), 'The cut on the beat');
+      choose(page, 'Make short films');
+      await findRole(page, 'heading', 'Feedback for Amara on “Make short films”');
+      await expect(page).to.be.accessible();
+      const again = await reopenPage(free, { storage });
+      await findRole(again, 'heading', 'Feedback for Amara on “Make short films”');
+      expect(chosen(again)).to.equal('Make short films');
+      expect(byRole(again, 'textbox', 'What did you see or hear?')).to.have.property('value', 'The cut on the beat');
+      type(byRole(again, 'textbox', 'When and where was it?'), 'In the edit room');
+      byRole(again, 'button', 'Send to Amara').click();
+      await findText(again, 'Sent to Amara.');
+      expect(chosen(again)).to.equal('Anything');
+      const received = await reopenPage(form, { storage, as: AMARA });
+      await findText(received, /^From Lena 1 new/);
+    });
+
+    it('is not asked for where the page chose, or where no goal is shared and open', async () => {
+      const done = goal('done', { title: 'Done', status: 'achieved' }, PAIR);
+      const { storage } = await worldOf([mentorship(), FILM, done]);
+      const page = await openPage(form, { storage });
+      await findRole(page, 'heading', /^Feedback for Amara on/);
+      expect(allByRole(page, 'combobox')).to.have.length(0);
+      const other = await worldOf([mentorship(), done, goal('own', { title: 'Mine alone' })]);
+      const alone = await openPage(free, { storage: other.storage });
+      await findRole(alone, 'heading', 'Feedback for Amara');
+      expect(allByRole(alone, 'combobox')).to.have.length(0);
+    });
+  });
 });
