@@ -47,3 +47,13 @@ export function changeShortlist(
   if (people.length >= MOST_ON_SHORTLIST) return refused('shortlist.full', { count: MOST_ON_SHORTLIST });
   return done({ ...known, people: [...people, { id: person, at: acting.now }], updatedAt: acting.now });
 }
+
+/** One list of two, each mentor once; undefined where that would be too many. What adds nothing changes nothing. */
+export function joinShortlists(list: Shortlist, other: Shortlist): Shortlist | undefined {
+  const added = other.people.filter(({ id }) => list.people.every((kept) => kept.id !== id));
+  if (added.length === 0) return list;
+  const people = [...list.people, ...added];
+  if (people.length > MOST_ON_SHORTLIST) return undefined;
+  const updatedAt = list.updatedAt > other.updatedAt ? list.updatedAt : other.updatedAt;
+  return { ...list, people, updatedAt };
+}

@@ -2,14 +2,16 @@ import { planClaim, type Claimants, type ClaimMove, type ClaimPlan, type ClaimRe
 import { RECORD_KINDS, type RecordKind } from '../model/id.js';
 import { sameJson } from '../model/json.js';
 import type { Problem } from '../model/result.js';
-import {
-  type Json,
-  type Operation,
-  type OperationResult,
-  type SpaceInfo,
-  type StorageAdapter,
+import { joinShortlists } from '../model/shortlist.js';
+import type {
+  Operation,
+  OperationResult,
+  Revision,
+  SpaceInfo,
+  StorageAdapter,
+  StoredRecord,
 } from '../storage/contract.js';
-import { createCache, placeOf } from './cache.js';
+import { createCache, jsonOf, placeOf } from './cache.js';
 import { loadSpaces } from './feed.js';
 import { importInto, type ImportProgress } from './import.js';
 import { problemOf } from './problem.js';
@@ -27,6 +29,7 @@ export interface ClaimPlaces extends Claimants {
 
 /** What can be moved, and what stays on this device for which reason. */
 export interface ClaimOffer extends ClaimPlan<Found> {
+  readonly moves: readonly Move[];
   /** Records that this version cannot read: they stay. */
   readonly aside: number;
   /** The target keeps things for one tab only, so this device keeps its own. */
@@ -40,7 +43,10 @@ export interface ClaimOutcome {
   readonly left: readonly ClaimRest<Found>[];
 }
 
-type Move = ClaimMove<Found>;
+interface Move extends ClaimMove<Found> {
+  /** The revision of what stands there and is a part of the value. */
+  readonly joins?: Revision;
+}
 
 /** The other one of the two people of a pair space. */
 function partnersOf(spaces: readonly SpaceInfo[], person: string): ReadonlyMap<string, string> {
@@ -66,21 +72,31 @@ async function mentorshipsIn(target: StorageAdapter, spaces: readonly SpaceInfo[
   return (await Promise.all(read)).flat();
 }
 
-/** The values that stand in the places of some moves. A space that was not opened yet holds nothing. */
-async function standing(target: StorageAdapter, moves: readonly Move[]): Promise<ReadonlyMap<string, Json>> {
+/** What stands in the places of some moves. A space that was not opened yet holds nothing. */
+async function standing(target: StorageAdapter, moves: readonly Move[]): Promise<ReadonlyMap<string, StoredRecord>> {
   const readable = new Set((await target.spaces()).map(({ space }) => space));
-  const values = new Map<string, Json>();
+  const records = new Map<string, StoredRecord>();
   for (const space of new Set(moves.map((move) => move.space))) {
     if (!readable.has(space)) continue;
     const ids = moves.filter((move) => move.space === space).map(({ id }) => id);
-    for (const record of await target.get(space, ids)) if (record) values.set(placeOf(space, record.id), record.value);
+    for (const record of await target.get(space, ids)) if (record) records.set(placeOf(space, record.id), record);
   }
-  return values;
+  return records;
 }
 
 const rest = ({ record }: Move, problem: Problem): ClaimRest<Found> => ({ record, problem });
 
 const OTHER: Problem = { code: 'claim.left.there', params: {} };
+
+/** Whom somebody keeps for later goes into the list that stands there; of all else, what stands there is left alone. */
+function joined(move: Move, there: StoredRecord): Move {
+  if (move.record.kind !== 'shortlist') return move;
+  const [list, own] = [parseValue('shortlist', there.value), parseValue('shortlist', move.value)];
+  if (list.state !== 'fine' || own.state !== 'fine') return move;
+  const value = joinShortlists(list.value, own.value);
+  if (!value) return move;
+  return value === list.value ? { ...move, value } : { ...move, value, joins: there.rev };
+}
 
 async function read(source: StorageAdapter, { from, to, target }: ClaimPlaces) {
   const [spaces, targets] = await Promise.all([source.spaces(), target.spaces()]);
@@ -97,13 +113,15 @@ async function read(source: StorageAdapter, { from, to, target }: ClaimPlaces) {
 async function offerOf(source: StorageAdapter, places: ClaimPlaces): Promise<ClaimOffer> {
   const copies = places.target.capabilities.reach === 'tab';
   const { plan, aside } = await read(source, places);
-  const values = await standing(places.target, plan.moves);
+  const found = await standing(places.target, plan.moves);
   const moves: Move[] = [];
   const left = [...plan.left];
-  for (const move of plan.moves) {
-    const value = values.get(placeOf(move.space, move.id));
-    if (value !== undefined && !sameJson(value, move.value)) left.push(rest(move, OTHER));
-    else if (value === undefined || !copies) moves.push(move);
+  for (const planned of plan.moves) {
+    const there = found.get(placeOf(planned.space, planned.id));
+    const move: Move = there ? joined(planned, there) : planned;
+    if (!there || move.joins !== undefined) moves.push(move);
+    else if (!sameJson(there.value, move.value)) left.push(rest(move, OTHER));
+    else if (!copies) moves.push(move);
   }
   return { moves, left, aside, copies };
 }
@@ -132,8 +150,16 @@ async function copy(
   moves: readonly Move[],
   onProgress: ((progress: ImportProgress) => void) | undefined,
 ): Promise<ReadonlyMap<string, Problem>> {
-  const entries = moves.map(({ space, members, id, value }) => ({ space, members, id, value, writer: to }));
+  const entries = moves
+    .filter(({ joins }) => joins === undefined)
+    .map(({ space, members, id, value }) => ({ space, members, id, value, writer: to }));
   const { refused } = await importInto(target, entries, { onProgress });
+  for (const { space, id, value, joins } of moves) {
+    if (joins === undefined) continue;
+    const opId = `claim:${id}:${joins}`;
+    // what is refused is not there when it is read again
+    await target.commit(space, [{ type: 'put', id, ifRev: joins, opId, value: jsonOf(value) }]).catch(() => undefined);
+  }
   return new Map(refused.map(({ entry, problem }) => [placeOf(entry.space, entry.id), problem]));
 }
 
@@ -183,8 +209,8 @@ export const carryOut = (
     const { moves, left, copies } = await offerOf(source, places);
     const wanted = moves.filter((move) => asked.has(keyOf(move)));
     const refused = await copy(places, wanted, onProgress);
-    const values = await standing(places.target, wanted);
-    const isThere = ({ space, id, value }: Move) => sameJson(values.get(placeOf(space, id)), value);
+    const found = await standing(places.target, wanted);
+    const isThere = ({ space, id, value }: Move) => sameJson(found.get(placeOf(space, id))?.value, value);
     const safe = wanted.filter(isThere);
     const lost = wanted
       .filter((move) => !isThere(move))

@@ -197,6 +197,53 @@ describe('an interruption loses nothing and doubles nothing', () => {
   });
 });
 
+describe('whom somebody keeps for later', () => {
+  const LIST = 'shortlist:lena-brandt';
+  const keeping = (...people: string[]) => ({
+    people: people.map((name) => ({ id: `person:${name}`, at: '2026-10-01T08:00:00.000Z' })),
+  });
+  const here = (...people: string[]) => record(LOCAL, 'shortlist:local-0k3', keeping(...people), { by: LOCAL });
+  const peopleThere = async (storage: StorageFactory): Promise<unknown> => {
+    const adapter = await storage(config(LENA));
+    const [found] = await adapter.get(LENA, [LIST]);
+    const value: { people?: { id: string }[] } = { ...(found?.value as object) };
+    return value.people?.map(({ id }) => id);
+  };
+  const isGone = async ({ places }: Awaited<ReturnType<typeof scene>>): Promise<boolean> => {
+    const { moves, left } = await findClaim(await places());
+    return moves.length + left.length === 0;
+  };
+
+  it('goes into the list that stands there', async () => {
+    const claim = await scene([here('ruth', 'jonas')]);
+    await claim.put(claim.there, LENA, LENA, LIST, keeping('kai', 'ruth'));
+    assert.deepEqual(await claim.move(), { moved: 1, left: [] });
+    assert.deepEqual(await peopleThere(claim.there), ['person:kai', 'person:ruth', 'person:jonas']);
+    assert.ok(await isGone(claim));
+  });
+
+  it('is known already: it only goes from here', async () => {
+    const claim = await scene([here('ruth')]);
+    await claim.put(claim.there, LENA, LENA, LIST, keeping('kai', 'ruth'));
+    assert.deepEqual(await claim.move(), { moved: 1, left: [] });
+    assert.deepEqual(await peopleThere(claim.there), ['person:kai', 'person:ruth']);
+    assert.ok(await isGone(claim));
+  });
+
+  it('stays here while it cannot be stored there, and nothing of the list there is lost', async () => {
+    const claim = await scene([here('ruth')]);
+    await claim.put(claim.there, LENA, LENA, LIST, keeping('kai'));
+    const refusing = () => ({ commit: () => Promise.reject(new StorageError('offline')) });
+    assert.deepEqual(await claim.move({ there: refusing }), {
+      moved: 0,
+      left: [['shortlist:local-0k3', 'claim.left.there']],
+    });
+    assert.deepEqual(await peopleThere(claim.there), ['person:kai']);
+    assert.deepEqual(await claim.move(), { moved: 1, left: [] });
+    assert.deepEqual(await peopleThere(claim.there), ['person:kai', 'person:ruth']);
+  });
+});
+
 describe('what stays on this device', () => {
   it('is a record whose place is taken by another one', async () => {
     const { there, places, put, move, kept } = await scene(ALL);
