@@ -200,20 +200,24 @@ export class FeedbackForm extends LitElement {
       promiseOf: (id) => actions.find((action) => action.id === promiseId(id))?.value.text,
       onSwitch: this.#onSwitch,
       onGoal: (id) => {
-        chooseGoal(scene, id);
-        this.requestUpdate();
+        this.#chooseGoal(scene, id);
       },
       onContent: ({ detail }) => {
         this.#link.hold(detail);
       },
       onSubmitted: ({ detail }) => {
-        chooseGoal(scene, '');
+        this.#chooseGoal(scene, '');
         this.dispatchEvent(new CustomEvent('feedback-submit', { detail, bubbles: true, composed: true }));
       },
       onReplied: ({ detail }) => {
         this.dispatchEvent(new CustomEvent('feedback-reply', { detail, bubbles: true, composed: true }));
       },
     });
+  }
+
+  #chooseGoal(scene: FeedbackScene, id: string): void {
+    chooseGoal(scene, id);
+    this.requestUpdate();
   }
 
   /** False until all parts of the first sight are there: what comes late must not move what somebody reads. */

@@ -41,7 +41,8 @@ async function planned(page: Element, label: string): Promise<string> {
   await findRole(page, 'dialog', 'Plan a meeting');
   const { value } = await field(page, label);
   press(byRole(page, 'dialog'), 'Cancel');
-  await waitUntil(() => allByRole(page, 'dialog').length === 0);
+  // engines tell that a dialog was closed some time after it is gone
+  await waitUntil(() => !page.querySelector('meeting-planner')?.shadowRoot?.querySelector('meeting-planner-plan'));
   return value;
 }
 
