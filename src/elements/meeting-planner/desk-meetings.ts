@@ -11,10 +11,19 @@ export const daysFromNow = ({ now }: Desk, days: number): string => `${addDays(n
 const byStart = (meetings: readonly PlannedMeeting[]): PlannedMeeting[] =>
   meetings.toSorted((a, b) => a.value.start.localeCompare(b.value.start));
 
+/** Six weeks back, and this month with the weeks that are shown after it: nearly all that is asked for lies in it. */
+const near = (desk: Desk): Span => ({ from: daysFromNow(desk, -42), to: daysFromNow(desk, 57) });
+
+const isWithin = (span: Span, wide: Span): boolean => span.from >= wide.from && span.to <= wide.to;
+
 /** The meetings that begin in a span; until the clocks are there, those that have a record. */
-export function meetingsIn({ clocks, series, meetings }: Desk, span: Span): readonly PlannedMeeting[] {
-  if (clocks) return clocks.meetingsIn({ series, meetings }, span);
-  return byStart(meetings.filter(({ value }) => value.start >= span.from && value.start < span.to));
+export function meetingsIn(desk: Desk, span: Span): readonly PlannedMeeting[] {
+  const { clocks, series, meetings } = desk;
+  const isIn = ({ value }: PlannedMeeting) => value.start >= span.from && value.start < span.to;
+  if (!clocks) return byStart(meetings.filter(isIn));
+  const wide = near(desk);
+  if (!isWithin(span, wide)) return clocks.meetingsIn({ series, meetings }, span);
+  return clocks.meetingsIn({ series, meetings }, wide).filter(isIn);
 }
 
 const comingIn = (desk: Desk, days: number): PlannedMeeting[] =>
@@ -25,7 +34,7 @@ export const comingOf = (desk: Desk): readonly PlannedMeeting[] => comingIn(desk
 
 /** The next meetings, at most `count`: series are written out only as far ahead as that takes. */
 export function nextOf(desk: Desk, count: number): readonly PlannedMeeting[] {
-  for (const days of [28, 84]) {
+  for (const days of [57, 84]) {
     const near = comingIn(desk, days);
     if (near.length >= count) return near.slice(0, count);
   }
