@@ -144,6 +144,17 @@ export const findClaim = (places: ClaimPlaces): Promise<ClaimOffer> =>
 
 const keyOf = ({ record }: Move): string => placeOf(record.space, record.id);
 
+/** Puts a joined value in the place of what it was joined with; answers why it could not. */
+async function join(target: StorageAdapter, { space, id, value }: Move, ifRev: Revision): Promise<Problem | undefined> {
+  const opId = `claim:${id}:${ifRev}`;
+  try {
+    const [result] = await target.commit(space, [{ type: 'put', id, ifRev, opId, value: jsonOf(value) }]);
+    return result?.ok === false ? problemOf(result.error) : undefined;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
 /** Stores what is not there yet; answers why some of it was refused. */
 async function copy(
   { to, target }: ClaimPlaces,
@@ -154,13 +165,12 @@ async function copy(
     .filter(({ joins }) => joins === undefined)
     .map(({ space, members, id, value }) => ({ space, members, id, value, writer: to }));
   const { refused } = await importInto(target, entries, { onProgress });
-  for (const { space, id, value, joins } of moves) {
-    if (joins === undefined) continue;
-    const opId = `claim:${id}:${joins}`;
-    // what is refused is not there when it is read again
-    await target.commit(space, [{ type: 'put', id, ifRev: joins, opId, value: jsonOf(value) }]).catch(() => undefined);
+  const problems = new Map(refused.map(({ entry, problem }) => [placeOf(entry.space, entry.id), problem]));
+  for (const move of moves) {
+    const problem = move.joins === undefined ? undefined : await join(target, move, move.joins);
+    if (problem) problems.set(placeOf(move.space, move.id), problem);
   }
-  return new Map(refused.map(({ entry, problem }) => [placeOf(entry.space, entry.id), problem]));
+  return problems;
 }
 
 /** A record that is gone was removed by an earlier run, or in another tab. */

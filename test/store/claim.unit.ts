@@ -236,7 +236,7 @@ describe('whom somebody keeps for later', () => {
     const refusing = () => ({ commit: () => Promise.reject(new StorageError('offline')) });
     assert.deepEqual(await claim.move({ there: refusing }), {
       moved: 0,
-      left: [['shortlist:local-0k3', 'claim.left.there']],
+      left: [['shortlist:local-0k3', 'storage.offline']],
     });
     assert.deepEqual(await peopleThere(claim.there), ['person:kai']);
     assert.deepEqual(await claim.move(), { moved: 1, left: [] });

@@ -19,8 +19,9 @@ import './feedback-form-give.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
 import { FormLink } from './form-link.js';
 import type { PartFields } from './form-part.js';
+import { GoalChoice } from './goal-choice.js';
 import { MODES, renderReady, type Mode } from './render-ready.js';
-import { chooseGoal, entriesOf, sceneOf, type FeedbackScene } from './scene.js';
+import { entriesOf, sceneOf, type FeedbackScene } from './scene.js';
 
 export type { FeedbackReplyDetail, FeedbackSubmitDetail };
 
@@ -87,6 +88,7 @@ export class FeedbackForm extends LitElement {
   readonly #stored = new StoreController(this);
   readonly #localize = new LocalizeController(this, { ...common, ...feedback });
   readonly #link = new FormLink(this);
+  readonly #choice = new GoalChoice();
   readonly #parts = new PartsController(this, {
     ask: () => import('./feedback-form-ask.js'),
     past: () => import('./past.js'),
@@ -172,7 +174,7 @@ export class FeedbackForm extends LitElement {
 
   #renderContent(): TemplateResult {
     const { mentorship, goal, isOff: disabled } = this;
-    const scene = sceneOf(this.#stored, { mentorship, goal, disabled });
+    const scene = sceneOf(this.#stored, { mentorship, goal, choice: this.#choice, disabled });
     return scene ? this.#renderReady(scene) : this.#renderEmpty();
   }
 
@@ -215,8 +217,8 @@ export class FeedbackForm extends LitElement {
     });
   }
 
-  #chooseGoal(scene: FeedbackScene, id: string): void {
-    chooseGoal(scene, id);
+  #chooseGoal({ store, mentorship }: FeedbackScene, id: string): void {
+    this.#choice.choose(store.drafts, mentorship, id);
     this.requestUpdate();
   }
 

@@ -77,7 +77,7 @@ const renderGoals = ({ localize, scene, onGoal }: ReadyContext): TemplateResult 
     <select class="input" id="about" ?disabled=${scene.disabled} @change=${onChange}>
       <option value="">${localize.t('feedback.about.any')}</option>
       ${scene.goals.map(
-        ({ id, title }) => html`<option value=${id} ?selected=${id === scene.goal?.id}>${title}</option>`,
+        ({ id, title }) => html`<option value=${id} .selected=${id === scene.goal?.id}>${title}</option>`,
       )}
     </select>
   </div>`;

@@ -4,6 +4,7 @@ import { goalSide, type Feedback, type GoalSide } from '../../model/feedback.js'
 import { hasEnded } from '../../model/goal-status.js';
 import { currentMentorship, sides } from '../../model/mentorship.js';
 import { shortName } from '../../model/name.js';
+import type { GoalChoice } from './goal-choice.js';
 
 /** The goal that feedback is about, and on which side of it the reader stands (R47). */
 export interface FeedbackGoal {
@@ -39,12 +40,14 @@ export interface FeedbackScene {
   readonly dispatch: StoreController['dispatch'];
 }
 
-/** What the page asked for. */
+/** What was asked for. */
 export interface Asked {
   /** Id, or empty for the current mentorship. */
   readonly mentorship: string;
   /** Id of a goal that both read; empty, or unknown, for none. */
   readonly goal: string;
+  /** What the reader chose, where the page asks for no goal. */
+  readonly choice: GoalChoice;
   readonly disabled: boolean;
 }
 
@@ -60,16 +63,10 @@ const goalsOf = ({ snapshot }: StoreController, space: string): FeedbackScene['g
     .toSorted((a, b) => a.value.priority - b.value.priority)
     .map(({ id, value }) => ({ id, title: value.title }));
 
-const choiceOf = (mentorship: string): string => `feedback/about/${mentorship}`;
-
-/** Keeps what goal the reader writes about, as long as what is written; empty for none. */
-export const chooseGoal = ({ store, mentorship }: FeedbackScene, id: string): unknown =>
-  id === '' ? store.drafts.remove(choiceOf(mentorship)) : store.drafts.set(choiceOf(mentorship), { goal: id });
-
 /** Whom and what feedback is about. Undefined without a mentorship. */
 export function sceneOf(
   stored: StoreController,
-  { mentorship, goal: goalId, disabled }: Asked,
+  { mentorship, goal: goalId, choice, disabled }: Asked,
 ): FeedbackScene | undefined {
   const { snapshot, store } = stored;
   const { person: me, zone } = snapshot.identity;
@@ -77,8 +74,8 @@ export function sceneOf(
   const other = found && sides(found.value, me)?.other;
   if (!store || !found || !other) return undefined;
   const goals = goalId === '' ? goalsOf(stored, found.space) : [];
-  const kept = store.drafts.get(choiceOf(found.id))?.['goal'];
-  const goal = goalOf(stored, found.space, goals.find(({ id }) => id === kept)?.id ?? goalId);
+  const chosen = goals.find(({ id }) => id === choice.of(store.drafts, found.id));
+  const goal = goalOf(stored, found.space, chosen?.id ?? goalId);
   const isFixed = goal?.id === goalId;
   return {
     space: found.space,

@@ -11,8 +11,12 @@ export const daysFromNow = ({ now }: Desk, days: number): string => `${addDays(n
 const byStart = (meetings: readonly PlannedMeeting[]): PlannedMeeting[] =>
   meetings.toSorted((a, b) => a.value.start.localeCompare(b.value.start));
 
-/** Six weeks back, and this month with the weeks that are shown after it: nearly all that is asked for lies in it. */
-const near = (desk: Desk): Span => ({ from: daysFromNow(desk, -42), to: daysFromNow(desk, 57) });
+/** Days back in which a meeting is asked about, and days ahead in which this month and what is shown after it end. */
+const BACK = 42;
+const AHEAD = 57;
+
+/** Nearly all that is asked for lies in it. */
+const near = (desk: Desk): Span => ({ from: daysFromNow(desk, -BACK), to: daysFromNow(desk, AHEAD) });
 
 const isWithin = (span: Span, wide: Span): boolean => span.from >= wide.from && span.to <= wide.to;
 
@@ -34,16 +38,16 @@ export const comingOf = (desk: Desk): readonly PlannedMeeting[] => comingIn(desk
 
 /** The next meetings, at most `count`: series are written out only as far ahead as that takes. */
 export function nextOf(desk: Desk, count: number): readonly PlannedMeeting[] {
-  for (const days of [57, 84]) {
-    const near = comingIn(desk, days);
-    if (near.length >= count) return near.slice(0, count);
+  for (const days of [AHEAD, 84]) {
+    const found = comingIn(desk, days);
+    if (found.length >= count) return found.slice(0, count);
   }
   return comingOf(desk).slice(0, count);
 }
 
 /** The latest meetings of which nobody has said whether they took place. */
 export const unansweredOf = (desk: Desk): readonly PlannedMeeting[] =>
-  unanswered(meetingsIn(desk, { from: daysFromNow(desk, -42), to: daysFromNow(desk, 1) }), desk.now).slice(-2);
+  unanswered(meetingsIn(desk, { from: daysFromNow(desk, -BACK), to: daysFromNow(desk, 1) }), desk.now).slice(-2);
 
 /** The meeting for which one of the two offers times: the one that is shown, else the next. Only a record holds offers. */
 export function offeredOf(desk: Desk, shown: PlannedMeeting | undefined): PlannedMeeting | undefined {

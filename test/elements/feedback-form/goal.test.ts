@@ -116,6 +116,55 @@ describe('feedback about a goal', () => {
       await findText(received, /^From Lena 1 new/);
     });
 
+    it('is Anything again for the next piece', async () => {
+      const { storage } = await worldOf([mentorship(), FILM]);
+      const page = await openPage(free, { storage });
+      await findRole(page, 'combobox', 'About');
+      choose(page, 'Make short films');
+      await findRole(page, 'heading', 'Feedback for Amara on “Make short films”');
+      type(byRole(page, 'textbox', 'When and where was it?'), 'In the edit room');
+      type(byRole(page, 'textbox', 'What did you see or hear?'), 'The cut on the beat');
+      byRole(page, 'button', 'Send to Amara').click();
+      await findText(page, 'Sent to Amara.');
+      await waitUntil(() => chosen(page) === 'Anything');
+      byRole(page, 'button', 'Write something else').click();
+      await findRole(page, 'heading', 'Feedback for Amara');
+    });
+
+    it('stays with the form in which it was chosen, also where another one of the same person is open', async () => {
+      const { storage } = await worldOf([mentorship(), FILM]);
+      const page = await openPage(
+        html`<div>${free}</div>
+          <section>${free}</section>`,
+        { storage },
+      );
+      const [here, there] = [page.querySelector('div'), page.querySelector('section')];
+      if (!here || !there) throw new Error('no forms');
+      await findRole(there, 'combobox', 'About');
+      await findRole(here, 'combobox', 'About');
+      choose(here, 'Make short films');
+      await findRole(here, 'heading', 'Feedback for Amara on “Make short films”');
+      byRole(there, 'button', 'Ask for feedback').click();
+      await findRole(there, 'heading', /^Ask Amara/);
+      expect(chosen(there)).to.equal('Anything');
+    });
+
+    it('is possible where this device keeps no drafts', async () => {
+      const { storage } = await worldOf([mentorship(), FILM]);
+      const page = await openPage(free, { storage });
+      await findRole(page, 'combobox', 'About');
+      const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      try {
+        choose(page, 'Make short films');
+        await findRole(page, 'heading', 'Feedback for Amara on “Make short films”');
+      } finally {
+        if (setItem) Object.defineProperty(Storage.prototype, 'setItem', setItem);
+      }
+    });
+
     it('is not asked for where the page chose, or where no goal is shared and open', async () => {
       const done = goal('done', { title: 'Done', status: 'achieved' }, PAIR);
       const { storage } = await worldOf([mentorship(), FILM, done]);
