@@ -4,17 +4,10 @@ import { goalMore } from '../../locale/en/goal-more.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { base } from '../../theme/base.js';
 import { define } from '../parts/define.js';
-import { EndWatcher } from '../parts/end-watcher.js';
+import { EndWatcher, readerIn } from '../parts/end-watcher.js';
 
 /** How far below what is seen the next cards are drawn once a reader scrolls, so that no end is met. */
 const AHEAD = '1200px';
-
-/** Who goes through a board by keyboard: also after its cards, which would be pushed out of sight by those that come. */
-function readerIn(root: Node): Element | null {
-  const focused = root instanceof ShadowRoot ? root.activeElement : null;
-  if (focused?.shadowRoot?.activeElement) return readerIn(focused.shadowRoot);
-  return focused?.matches(':focus-visible') ? focused : null;
-}
 
 /**
  * The end of what is drawn of a long column: a button that draws more, and the same by itself when a reader scrolls

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { EndWatcher } from '../parts/end-watcher.js';
+import { EndWatcher, readerIn } from '../parts/end-watcher.js';
 
 /** How many people are drawn at first, and how many more at a time. */
 export const SLICE = 12;
@@ -7,10 +7,16 @@ export const SLICE = 12;
 /** How far below what is seen the next slice is drawn once a reader scrolls, so that no end is met. */
 const AHEAD = '1500px';
 
-type GrowthHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+type GrowthHost = ReactiveControllerHost & { readonly renderRoot: Node & ParentNode };
 
-/** Where somebody goes through the people by keyboard. */
-const BY_KEYBOARD = ':is([part~="people"], [data-end]) :focus-visible';
+/** Who goes by keyboard through the people or what stands after them: who types a search may scroll as well. */
+function readerAfter({ renderRoot }: GrowthHost): Element | null {
+  const activeElement = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+  const people = renderRoot.querySelector('[part~="people"]');
+  if (!activeElement || !people) return null;
+  const isBefore = people.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_PRECEDING;
+  return isBefore ? null : readerIn(renderRoot);
+}
 
 /**
  * How many people of a long list are drawn: a first slice, then one more a frame while the end of the list is near what
@@ -29,7 +35,7 @@ export class GrowthController implements ReactiveController {
     this.#host = host;
     this.#end = new EndWatcher({
       ahead: AHEAD,
-      reader: () => host.renderRoot.querySelector(BY_KEYBOARD),
+      reader: () => readerAfter(host),
       onEnd: () => this.more(),
     });
     host.addController(this);

@@ -1,8 +1,15 @@
+/** Who goes through a shadow tree by keyboard, in whatever lies within. */
+export function readerIn(root: Node): Element | null {
+  const focused = root instanceof ShadowRoot ? root.activeElement : null;
+  if (focused?.shadowRoot?.activeElement) return readerIn(focused.shadowRoot);
+  return focused?.matches(':focus-visible') ? focused : null;
+}
+
 /** What the end of a growing list needs to know of its place. */
 export interface EndSetting {
   /** How far below what is seen more is drawn once a reader scrolls, such as `1500px`. */
   readonly ahead: string;
-  /** Who goes through the list by keyboard just now, if somebody does. */
+  /** Who goes by keyboard through the list, or after it, where those that come would push them out of sight. */
   readonly reader: () => Element | null;
   /** Draws more. */
   readonly onEnd: () => void;

@@ -75,10 +75,6 @@ function sightFault(element: Element): Fault | undefined {
     : fault('in-sight', element, 'has the focus and is covered by something else');
 }
 
-async function nextFrames(count: number): Promise<void> {
-  for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
 export interface Step {
   /** `outside` is where the walk ends, `again` a stop that it has seen. */
   readonly at: 'new' | 'again' | 'same' | 'outside';
@@ -86,7 +82,7 @@ export interface Step {
 }
 
 /** Judges the stop that the last key reached, and how the stop before it looks without the focus. */
-export async function step(): Promise<Step> {
+export function step(): Step {
   const element = focused();
   const left = stops.at(-1);
   // the fields inside a date are one control
@@ -99,8 +95,6 @@ export async function step(): Promise<Step> {
   if (!element || isSentinel(element) || !holds(scene(), element)) return { at: 'outside', faults };
   if (stops.some((stop) => stop.element === element)) return { at: 'again', faults };
   stops.push({ element, looks: [looksOf(element)] });
-  // rows that are drawn as they are reached take their size, and the browser puts the place right, in the next frame
-  if (sightFault(element)) await nextFrames(2);
   const sight = sightFault(element);
   return { at: 'new', faults: sight ? [...faults, sight] : faults };
 }

@@ -30,6 +30,13 @@ const titles = (page: Element, lane = 'Ideas') =>
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => `Idea ${String(index + 1)}`);
 
 describe('a long column of goals', () => {
+  // a board on a page that is scrolled, or has just been, draws more
+  afterEach(async () => {
+    scrollTo(0, 0);
+    await nextFrame();
+    await nextFrame();
+  });
+
   it('is drawn whole up to 60 cards', async () => {
     const page = await openBoard(60);
     expect(titles(page)).to.deep.equal(numbered(60));
@@ -68,7 +75,6 @@ describe('a long column of goals', () => {
     expect(titles(page)).to.deep.equal(numbered(24));
     reached.blur();
     await waitUntil(() => titles(page).length > 24, 'it does not go on', { timeout: 8000 });
-    scrollTo(0, 0);
   });
 
   it('is drawn to its end on paper, and goes back to what was shown', async () => {
@@ -102,7 +108,6 @@ describe('a long column of goals', () => {
     const from = middleOf(byRole(page, 'article', 'Idea 24').querySelector('footer')!);
     await mouse({ move: from }, 'down', { move: to }, 'up');
     await findText(page, 'Idea 24: Ideas, place 71 of 71.');
-    scrollTo(0, 0);
   });
 
   it('takes a card where it was dropped among those that are drawn', async () => {
@@ -115,6 +120,5 @@ describe('a long column of goals', () => {
     const from = middleOf(byRole(page, 'article', 'Idea 23').querySelector('footer')!);
     await mouse({ move: from }, 'down', { move: { x: to.x, y: to.y + 60, steps: 8 } }, 'up');
     await findText(page, 'Idea 23: Ideas, place 24 of 70.');
-    scrollTo(0, 0);
   });
 });

@@ -63,6 +63,26 @@ describe('where a directory gets its people', () => {
     expect(localStorage).to.have.length(0);
   });
 
+  it('does not grow above somebody who reached what stands after its people by keyboard', async () => {
+    const calls = slowFetch(after);
+    const page = await fixture<MentorDirectory>(
+      html`<mentor-directory lang="en" src="/people.csv"></mentor-directory>`,
+    );
+    const many = Array.from({ length: 30 }, (_, index) => `Mentor ${String(index)},Head,Talks,1,yes`);
+    await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
+    calls[0]?.answer(new Response(TABLE + many.join('\n'), { headers: { 'content-type': 'text/csv' } }));
+    await findText(page.shadowRoot!, '33 people. In 1 row something could not be read.');
+    const drawn = () => page.shadowRoot!.querySelectorAll('.person').length;
+    const summary = page.shadowRoot!.querySelector('mentor-directory-unread')!.shadowRoot!.querySelector('summary')!;
+    summary.focus();
+    scrollTo(0, document.documentElement.scrollHeight);
+    for (let frame = 0; frame < 5; frame += 1) await nextFrame();
+    expect(drawn()).to.equal(12);
+    summary.blur();
+    await waitUntil(() => drawn() > 12, 'it does not grow', { timeout: 8000 });
+    scrollTo(0, 0);
+  });
+
   it('reads a table: broken rows are told with line and column, and those who are not public are left out', async () => {
     const calls = slowFetch(after);
     const page = await fixture<MentorDirectory>(
