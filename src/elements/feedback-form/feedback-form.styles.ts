@@ -41,15 +41,12 @@ export const feedbackFormStyles = css`
 
   .about .input {
     inline-size: auto;
-    min-inline-size: 0;
     max-inline-size: 16em;
-    text-overflow: ellipsis;
   }
 
   .switch {
     display: flex;
     flex-wrap: wrap;
-    justify-self: start;
     padding: calc(var(--_s1) / 2);
     background: var(--_surface-sunken);
     border-radius: calc(var(--_radius) + var(--_s1) / 2);

@@ -11,9 +11,9 @@ export class GoalChoice {
 
   /** Its id; empty for none. */
   of(drafts: Drafts, mentorship: string): string {
-    const known = this.#chosen.get(mentorship) ?? drafts.get(choiceOf(mentorship))?.['goal'] ?? '';
-    this.#chosen.set(mentorship, known);
-    return known;
+    const goal = this.#chosen.get(mentorship) ?? drafts.get(choiceOf(mentorship))?.['goal'] ?? '';
+    this.#chosen.set(mentorship, goal);
+    return goal;
   }
 
   choose(drafts: Drafts, mentorship: string, goal: string): void {
