@@ -136,8 +136,8 @@ function counted(scene, faults) {
   const rules = ['snapshot', ...rulesOf(scene)];
   const broken = new Set(faults.map(({ rule }) => rule));
   return addTotals(
-    ...rules.map((rule) => oneTest(!broken.has(rule))),
-    ...[...broken].filter((rule) => !rules.includes(rule)).map(() => oneTest(false)),
+    ...rules.map((rule) => oneTest(!broken.has(rule), `${scene.id} ${rule}`)),
+    ...[...broken].filter((rule) => !rules.includes(rule)).map((rule) => oneTest(false, `${scene.id} ${rule}`)),
   );
 }
 

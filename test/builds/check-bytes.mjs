@@ -17,7 +17,7 @@ export async function checkBytes() {
     const bytes = sum(early);
     const late = sum(scripts) - bytes;
     const holds = error === undefined && bytes <= limit * 1000 && late <= rest * 1000;
-    totals = addTotals(totals, oneTest(holds));
+    totals = addTotals(totals, oneTest(holds, title));
     console.log(
       `${holds ? 'ok  ' : 'FAIL'} ${kilo(bytes)} of ${limit.toFixed(1)}, goal ${String(goal)}  ${title}, ${early.length} files${late > 0 ? `; then ${kilo(late).trim()} of ${rest.toFixed(1)}` : ''}`,
     );

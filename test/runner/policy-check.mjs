@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { drivenEngines } from './browsers.mjs';
 import { serve, watchPage } from './serve.mjs';
-import { addTotals, oneTest } from './totals.mjs';
+import { addTotals, noTotals, oneTest } from './totals.mjs';
 
 async function readTags() {
   const { modules } = JSON.parse(await readFile('dist/custom-elements.json', 'utf8'));
@@ -62,10 +62,10 @@ const pressButtons = async (tag) => {
 
 async function checkEngine({ name, launch }, address, tags) {
   const browser = await launch();
-  let totals = { passed: 0, failed: 0, skipped: 0 };
+  let totals = noTotals;
   for (const tag of tags) {
     const faults = await faultsOf(browser, address, tag);
-    totals = addTotals(totals, oneTest(faults.length === 0));
+    totals = addTotals(totals, oneTest(faults.length === 0, `${name} ${tag}`));
     console.log(
       `${faults.length === 0 ? 'ok  ' : 'FAIL'} ${name} ${tag}${faults.map((fault) => `\n     ${fault}`).join('')}`,
     );
@@ -79,7 +79,7 @@ export async function checkPolicy() {
   const tags = await readTags();
   const pages = Object.fromEntries(tags.map((tag) => [`/${tag}.html`, pageWith(tag)]));
   const server = await serve('dist/browser', { strict: true, pages });
-  let totals = { passed: 0, failed: 0, skipped: 0 };
+  let totals = noTotals;
   for (const engine of drivenEngines()) totals = addTotals(totals, await checkEngine(engine, server.address, tags));
   server.close();
   return totals;

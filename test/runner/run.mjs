@@ -72,6 +72,8 @@ for (const batch of inBatches(chosenStages(process.argv.slice(2)))) results.push
 
 const total = addTotals(...results.map(({ totals }) => totals));
 console.log(`\n${results.map(summaryLine).join('\n')}\n`);
+// the end of a long output is what is read first
+for (const failure of total.failures) console.log(`FAIL ${failure}`);
 console.log(totalsLine(total));
 // a browser that did not close must not keep the run alive
 process.exit(total.failed > 0 ? 1 : 0);

@@ -108,7 +108,7 @@ async function checkEntry(opened, address, entry, axeSource) {
     lines.push(...faults.map((fault) => `     ${view.name}: ${fault}`));
   }
   console.log([`${lines.length === 0 ? 'ok  ' : 'FAIL'} ${entry.id}`, ...lines].join('\n'));
-  return oneTest(lines.length === 0);
+  return oneTest(lines.length === 0, entry.id);
 }
 
 /** Resolves with one test a story or page of documentation of the Storybook built in `folder`. */

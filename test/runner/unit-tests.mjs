@@ -3,6 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { executeTests } from './command.mjs';
+import { noTotals } from './totals.mjs';
 
 const OUT = 'out/unit';
 
@@ -41,7 +42,7 @@ const LONGEST = 240_000;
 
 /** Runs files with node:test, so many at once; none at all resolves with no test. */
 export async function runNodeTests(files, { env, atOnce = 1 } = {}) {
-  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  if (files.length === 0) return noTotals;
   const limits = [
     '--import',
     './test/runner/end-file.mjs',
