@@ -49,4 +49,15 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off',
     },
   },
+  {
+    // it gives up after a second, which a busy machine needs for nothing
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/until.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: '@open-wc/testing', importNames: ['waitUntil'], message: 'Use until of test/support.' },
+      ],
+    },
+  },
 );

@@ -56,6 +56,8 @@ function changes(t: TemporalApi, name: string): string[] {
   }
 }
 
+const HAS_NATIVE = 'Temporal' in globalThis;
+
 describe('the calendar with the Temporal of the browser', () => {
   let native: TemporalApi;
 
@@ -64,14 +66,23 @@ describe('the calendar with the Temporal of the browser', () => {
   });
 
   it('is asked wherever the browser has one', () => {
-    expect(native === polyfill).to.equal(!('Temporal' in globalThis));
+    expect(native === polyfill).to.equal(!HAS_NATIVE);
   });
 
-  it('changes the clocks of every zone when the polyfill does', () => {
-    const zones = Intl.supportedValuesOf('timeZone');
-    expect(zones.length).to.be.above(300);
-    for (const name of zones) expect(changes(native, name), name).to.deep.equal(changes(polyfill, name));
+  // elsewhere the polyfill would be compared with itself
+  if (!HAS_NATIVE) return;
+
+  const zones = Object.groupBy(Intl.supportedValuesOf('timeZone'), (name) => name.split('/')[0] ?? '');
+
+  it('is compared in more than 300 zones', () => {
+    expect(Object.values(zones).flat()).to.have.length.above(300);
   });
+
+  for (const [region, names = []] of Object.entries(zones)) {
+    it(`changes the clocks of every zone when the polyfill does: ${region}`, () => {
+      for (const name of names) expect(changes(native, name), name).to.deep.equal(changes(polyfill, name));
+    });
+  }
 
   it('tells the same of any series as with the polyfill', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/mentorship-provider/mentorship-provider.js';
 import type { MentorshipProvider } from '../../src/elements/mentorship-provider/mentorship-provider.js';
 import { storeContext } from '../../src/context/store-context.js';
@@ -8,6 +8,7 @@ import { emptySnapshot } from '../../src/store/snapshot.js';
 import type { MentorshipStore } from '../../src/store/store.js';
 import { createReader, type Reader } from './reader.js';
 import { collectWarnings } from './warnings.js';
+import { until } from '../support/until.js';
 
 const provide = (user: string, id = ''): Promise<MentorshipProvider> =>
   fixture<MentorshipProvider>(
@@ -18,11 +19,7 @@ const provide = (user: string, id = ''): Promise<MentorshipProvider> =>
 const place = (): Promise<HTMLElement> => fixture<HTMLElement>(html`<div></div>`);
 
 const whose = (reader: Reader, person: string) =>
-  waitUntil(
-    () => reader.snapshot.status === 'ready' && reader.snapshot.identity.person === person,
-    `not of ${person}`,
-    { timeout: 8000 },
-  );
+  until(() => reader.snapshot.status === 'ready' && reader.snapshot.identity.person === person, `not of ${person}`);
 
 /** A store that counts who listens. */
 function countingStore() {
@@ -61,7 +58,7 @@ describe('where an element gets its store', () => {
     const home = await place();
     const [one, two] = [createReader(), createReader()];
     home.append(one, two);
-    await waitUntil(() => one.snapshot.status === 'ready', 'not ready', { timeout: 8000 });
+    await until(() => one.snapshot.status === 'ready', 'not ready');
     expect(one.snapshot.identity.person).to.match(/^person:local-/);
     expect(two.stored.store).to.equal(one.stored.store);
     expect(one.stored.hasProvider).to.equal(false);
@@ -149,12 +146,12 @@ describe('where an element gets its store', () => {
   it('is a provider that comes after the element', async () => {
     const reader = createReader();
     (await place()).append(reader);
-    await waitUntil(() => reader.snapshot.status === 'ready', 'not ready', { timeout: 8000 });
+    await until(() => reader.snapshot.status === 'ready', 'not ready');
     const local = reader.stored.store;
     const provider = await provide('amara');
     await whose(reader, 'person:amara');
     provider.remove();
-    await waitUntil(() => reader.stored.store === local, 'the page’s own store is not used again');
+    await until(() => reader.stored.store === local, 'the page’s own store is not used again');
   });
 
   it('is a provider that the host made with Lit’s context package, also when it comes later', async () => {
@@ -163,15 +160,15 @@ describe('where an element gets its store', () => {
     home.append(inner);
     const reader = createReader();
     inner.append(reader);
-    await waitUntil(() => reader.snapshot.status === 'ready', 'not ready', { timeout: 8000 });
+    await until(() => reader.snapshot.status === 'ready', 'not ready');
     const { store, listeners } = countingStore();
     const provider = new ContextProvider(inner, { context: storeContext, initialValue: store });
     provider.hostConnected();
-    await waitUntil(() => reader.stored.store === store, 'the late one is not used');
+    await until(() => reader.stored.store === store, 'the late one is not used');
     const { store: other } = countingStore();
     provider.setValue(other);
     expect(reader.stored.store).to.equal(other);
-    await waitUntil(() => listeners.size === 0);
+    await until(() => listeners.size === 0);
   });
 
   it('changes with the place of the element', async () => {
@@ -200,7 +197,7 @@ describe('what an element leaves behind', () => {
     new ContextProvider(home, { context: storeContext, initialValue: store });
     const readers = Array.from({ length: 100 }, () => createReader());
     for (const reader of readers) home.append(reader);
-    await waitUntil(() => listeners.size === 100, `${String(listeners.size)} listen`);
+    await until(() => listeners.size === 100, `${String(listeners.size)} listen`);
     for (const reader of readers) reader.remove();
     await nextFrame();
     expect(listeners.size).to.equal(0);
@@ -212,7 +209,7 @@ describe('what an element leaves behind', () => {
     new ContextProvider(home, { context: storeContext, initialValue: store });
     const reader = createReader();
     for (let time = 0; time < 20; time += 1) home.append(reader);
-    await waitUntil(() => listeners.size === 1);
+    await until(() => listeners.size === 1);
     await nextFrame();
     expect(listeners.size).to.equal(1);
   });
@@ -228,7 +225,7 @@ describe('what an element leaves behind', () => {
     expect([listeners.size, reader.snapshot.status]).to.deep.equal([0, 'absent']);
     reader.needed = true;
     reader.requestUpdate();
-    await waitUntil(() => listeners.size === 1);
+    await until(() => listeners.size === 1);
     expect(reader.snapshot.status).to.equal('ready');
   });
 });

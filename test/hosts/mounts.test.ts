@@ -1,9 +1,10 @@
 // Plain elements that name a widget, as authors write them whose editors take unknown tags away.
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import '../../src/index.js';
 import { mountWidgets } from '../../src/mount.js';
 import { collectWarnings } from '../context/warnings.js';
 import { findRole, findText, shownText, type } from '../support/find.js';
+import { until } from '../support/until.js';
 
 const CARD = '<div data-mentorship-widget="mentor-card" data-name="Ruth Adler" data-topics="Budgets"></div>';
 
@@ -151,7 +152,7 @@ describe('H3 a plain element that names a widget', () => {
 
     it('says in words that it cannot be read', async () => {
       await show('<div data-mentorship-widget="mentor-card">{"name": "Ruth Adler",}</div>');
-      await waitUntil(() => warnings.said.some((words) => words.includes('the profile cannot be shown')));
+      await until(() => warnings.said.some((words) => words.includes('the profile cannot be shown')));
     });
 
     it('leaves a script child alone', async () => {
@@ -182,7 +183,7 @@ describe('H3 a plain element that names a widget', () => {
       <div data-mentorship-widget="goal-board" data-provider="second"></div>`);
     await findText(find('goal-board').shadowRoot!, /first goal/u);
     const second = page.querySelector<HTMLElementTagNameMap['mentorship-provider']>('#second > mentorship-provider')!;
-    await waitUntil(() => second.store.snapshot.status === 'ready');
+    await until(() => second.store.snapshot.status === 'ready');
     expect(warnings.said).to.deep.equal([]);
   });
 

@@ -1,11 +1,12 @@
 // Elements that a host moves, copies, hands to another document or morphs, as editors and navigation libraries do.
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/index.js';
 import { byRole, findRole, findText, shownText } from '../support/find.js';
 import { boardRecords } from '../support/goals.js';
 import { openPage } from '../support/page.js';
 import { worldOf } from '../support/world.js';
+import { until } from '../support/until.js';
 
 const TITLE = 'Lead a project across teams';
 
@@ -87,9 +88,9 @@ describe('an element that a host handles', () => {
         expect(box()).to.equal('inline-size');
         const other = await otherDocument();
         other.body.append(element);
-        await waitUntil(() => box() === 'inline-size', `in the other document it is ${box()}`);
+        await until(() => box() === 'inline-size', `in the other document it is ${box()}`);
         page.append(element);
-        await waitUntil(() => box() === 'inline-size', `back in the page it is ${box()}`);
+        await until(() => box() === 'inline-size', `back in the page it is ${box()}`);
         await findText(element.shadowRoot!, words);
       });
     });
@@ -128,7 +129,7 @@ describe('an element that a host handles', () => {
         await after(page);
         const lane = await findRole(board.shadowRoot!, 'region', 'Ideas');
         lane.classList.add('over');
-        await waitUntil(() => getComputedStyle(lane).boxShadow.includes('inset'), 'a lane below a goal looks like any');
+        await until(() => getComputedStyle(lane).boxShadow.includes('inset'), 'a lane below a goal looks like any');
       });
   });
 

@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { until } from './until.js';
 
 /** Every element below a place, shadow roots included, in the order in which it is read. */
 function* below(root: ParentNode): Generator<Element, void> {
@@ -48,7 +48,7 @@ export async function findRole(root: ParentNode, role: string, name?: string | R
       return false;
     }
   };
-  await waitUntil(there, `no ${role} ${String(name)}`, { timeout: 8000 }).catch(() => {
+  await until(there, `no ${role} ${String(name)}`).catch(() => {
     throw last;
   });
   return byRole(root, role, name);
@@ -67,12 +67,9 @@ export function shownText(root: ParentNode): string {
 
 /** Waits until a text is shown. */
 export const findText = (root: ParentNode, text: string | RegExp): Promise<void> =>
-  waitUntil(
+  until(
     () => (typeof text === 'string' ? shownText(root).includes(text) : text.test(shownText(root))),
     `"${String(text)}" is not shown`,
-    {
-      timeout: 8000,
-    },
   );
 
 /** Types into a field as a person does: the value, then the events that follow. */

@@ -14,6 +14,7 @@ import { VERSION } from '../../context/version.js';
 import '../mentorship-provider/mentorship-provider.js';
 import { oneOf } from '../parts/attributes.js';
 import { define } from '../parts/define.js';
+import { HeldPress } from '../parts/held-press.js';
 import { PartsController } from '../parts/parts-controller.js';
 import { renderStored } from '../parts/render-stored.js';
 import { renderProblem, stateStyles } from '../parts/states.js';
@@ -90,7 +91,7 @@ export class GoalBoard extends LitElement {
   @state() private newStatus: GoalStatus = 'planned';
   readonly #window = new BoardWindow(this);
   #mover: BoardMover | undefined;
-  #held: Parameters<BoardMover['grip']> | undefined;
+  readonly #held = new HeldPress(this);
 
   override updated(): void {
     const part = missingPart(this.renderRoot, this.#stored.snapshot.of('suggestion').length > 0);
@@ -106,13 +107,7 @@ export class GoalBoard extends LitElement {
   #renderReady(data: BoardData): TemplateResult {
     const moving = this.#mover?.moving;
     return html`
-      <div
-        @mousedown=${this.#onMouseDown}
-        @pointerdown=${this.#onPress}
-        @pointerup=${this.#onPress}
-        @pointercancel=${this.#onPress}
-        @pointermove=${this.#onTravel}
-      >
+      <div @mousedown=${this.#onMouseDown}>
         ${data.all.length === 0 ? this.#renderStart(data) : this.#renderGoals(data)}
       </div>
       <div class="said ${moving ? 'note accent' : 'sr'}" role="status">
@@ -193,7 +188,7 @@ export class GoalBoard extends LitElement {
       onMoved: (id) => this.#tell({ id, change: 'moved' }),
       onChosen: (id) => void this.#focusMover(id),
     });
-    if (this.#held) mover.grip(...this.#held);
+    this.#held.pass(mover);
     return mover;
   }
 
@@ -247,16 +242,6 @@ export class GoalBoard extends LitElement {
     const card =
       event.target instanceof Element && !event.target.closest('button, a') && event.target.closest('[data-goal]');
     if (card && !this.#mover) event.preventDefault();
-  }
-
-  /** A press is held until the mover is there, so that the very first one can become a drag. */
-  #onPress(event: PointerEvent): void {
-    this.#held = event.type === 'pointerdown' ? [event, event.composedPath()[0]] : undefined;
-  }
-
-  /** Where a held press has come to by then: the pointer may stand still from there on. */
-  #onTravel(event: PointerEvent): void {
-    if (this.#held && !this.#mover) this.#held[2] = event;
   }
 }
 

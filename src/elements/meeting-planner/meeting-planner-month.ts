@@ -8,6 +8,7 @@ import type { PlannedMeeting } from '../../model/schedule.js';
 import { base } from '../../theme/base.js';
 import * as icons from '../../theme/icons.js';
 import { define } from '../parts/define.js';
+import { HeldPress } from '../parts/held-press.js';
 import { PartsController } from '../parts/parts-controller.js';
 import type { Desk } from './desk.js';
 import { loadMore } from './loads.js';
@@ -45,7 +46,7 @@ export class MeetingPlannerMonth extends LitElement {
   readonly #parts = new PartsController(this, { mover: () => this.#loadMover() });
   readonly #print = new PrintController(this);
   #mover: MonthMover | undefined;
-  #held: Parameters<MonthMover['grip']> | undefined;
+  readonly #held = new HeldPress(this, () => void this.#parts.need('mover'));
 
   override render(): TemplateResult {
     const { desk } = this;
@@ -65,10 +66,6 @@ export class MeetingPlannerMonth extends LitElement {
           role="grid"
           aria-labelledby="month"
           @keydown=${this.#onKey}
-          @pointerdown=${this.#onPress}
-          @pointerup=${this.#onPress}
-          @pointercancel=${this.#onPress}
-          @pointermove=${this.#onTravel}
           @touchmove=${this.#onTouch}
         >
           <thead>
@@ -166,8 +163,7 @@ export class MeetingPlannerMonth extends LitElement {
       onSaid: (text) => (this.said = text),
       onDrop: (meeting, day) => this.dispatchEvent(moveEvent(meeting, day)),
     });
-    if (this.#held) this.#mover.grip(...this.#held);
-    this.#held = undefined;
+    this.#held.pass(this.#mover);
   }
 
   /** Of several on a day, the one that is shown. */
@@ -176,19 +172,6 @@ export class MeetingPlannerMonth extends LitElement {
     if (!desk) return undefined;
     const meetings = byDay(desk, day, day).get(day) ?? [];
     return meetings.find(({ id }) => id === this.chosen) ?? meetings[0];
-  }
-
-  /** A press is held until the mover is there, so that the very first one can become a drag. */
-  #onPress(event: PointerEvent): void {
-    const isPress = event.type === 'pointerdown' && !this.#mover;
-    this.#held = isPress ? [event, event.composedPath()[0]] : undefined;
-    if (isPress) void this.#parts.need('mover');
-  }
-
-  /** Where a held press has come to by then: the pointer may stand still from there on. */
-  #onTravel(event: PointerEvent): void {
-    if (this.#held && event.pointerType === 'mouse') this.#held[2] = event;
-    else this.#held = undefined;
   }
 
   /** A finger that carries a meeting does not scroll the page. */

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/feedback-form/feedback-form.js';
 import { StorageError } from '../../../src/storage/contract.js';
@@ -7,6 +7,7 @@ import { allByRole, byRole, findRole, findText, shownText, type } from '../../su
 import { openPage, reopenPage, type PageOptions } from '../../support/page.js';
 import { AMARA, feedback, LENA, mentorship } from '../../support/sample.js';
 import { spoiled, worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const form = html`<feedback-form></feedback-form>`;
 const WHEN = 'When and where was it?';
@@ -73,7 +74,7 @@ describe('giving feedback (R39, R40)', () => {
     await chord('Enter');
     await findText(page, 'Sent to Amara.');
     expect(focused()?.textContent).to.contain('Sent to Amara.');
-    await waitUntil(() => told.length === 1);
+    await until(() => told.length === 1);
     expect(told).to.deep.equal([['feedback-submit', { id: 'feedback:ask', status: 'given' }]]);
     await findText(page, 'Amara has not answered yet.');
 
@@ -89,8 +90,8 @@ describe('giving feedback (R39, R40)', () => {
     byRole(other.page, 'button', 'I’ll try…').click();
     type(await findRole(other.page, 'textbox', 'What will you try?'), 'wait before telling a story');
     await chord('Enter');
-    await waitUntil(() => focused()?.textContent.includes('Your promise: “wait before telling a story”'));
-    await waitUntil(() => other.told.length === 1);
+    await until(() => focused()?.textContent.includes('Your promise: “wait before telling a story”'));
+    await until(() => other.told.length === 1);
     expect(other.told).to.deep.equal([['feedback-reply', { id: 'feedback:ask', reply: 'try' }]]);
     const [promise] = other.page.store.snapshot.of('action');
     expect([promise?.id, promise?.value.owner, promise?.value.kind]).to.deep.equal(['action:ask.try', AMARA, 'task']);
@@ -106,19 +107,19 @@ describe('giving feedback (R39, R40)', () => {
     (await findRole(page, 'button', 'Send to Amara')).click();
     const alert = await findRole(page, 'alert');
     expect(shownText(alert)).to.contain('2 things before it can go');
-    await waitUntil(() => focused() === alert);
+    await until(() => focused() === alert);
     await chord('Tab');
     await chord('Tab');
     await chord('Enter');
-    await waitUntil(() => focused() === field(page, SAW));
+    await until(() => focused() === field(page, SAW));
     expect(field(page, SAW)).to.have.attribute('aria-invalid', 'true');
     type(field(page, SAW), 'You waited for the answer, twice.');
     await findText(page, 'One thing before it can go');
     type(field(page, WHEN), 'The review');
-    await waitUntil(() => allByRole(page, 'alert').length === 0);
+    await until(() => allByRole(page, 'alert').length === 0);
     expect(location.hash).to.equal('');
     byRole(page, 'button', 'Send to Amara').click();
-    await waitUntil(() => told.length === 1);
+    await until(() => told.length === 1);
   });
 
   it('hints after a field is left, in the accent colour, and never blocks', async () => {
@@ -140,7 +141,7 @@ describe('giving feedback (R39, R40)', () => {
     expect(allByRole(page, 'alert')).to.have.length(0);
     byRole(page, 'button', 'Send to Amara').click();
     await findText(page, 'Sent to Amara.');
-    await waitUntil(() => told.length === 1);
+    await until(() => told.length === 1);
     expect(page.store.snapshot.of('feedback')[0]?.value.day).to.equal('2026-09-16');
   });
 
@@ -180,7 +181,7 @@ describe('giving feedback (R39, R40)', () => {
     fails = false;
     byRole(page, 'button', 'Send to Amara').click();
     await findText(page, 'Sent to Amara.');
-    await waitUntil(() => told.length === 1);
+    await until(() => told.length === 1);
     const other = await reopenPage(form, { storage, as: AMARA });
     await findText(other, '1 new');
     expect(other.store.snapshot.of('feedback')).to.have.length(1);
@@ -207,7 +208,7 @@ describe('giving feedback (R39, R40)', () => {
     type(await findRole(other.page, 'textbox', 'What would you like to hear about?'), 'Enough room?');
     byRole(other.page, 'button', 'Ask Lena').click();
     await findText(other.page, 'Waiting for an answer');
-    await waitUntil(() => page.store.snapshot.of('feedback').length === 1);
+    await until(() => page.store.snapshot.of('feedback').length === 1);
     expect(valueOf(page, WHEN)).to.equal('Our talk');
     expect(shownText(page)).not.to.contain('Enough room?');
     expect(shownText(page)).to.contain('One example says more');
@@ -223,11 +224,11 @@ describe('asking for feedback (R41)', () => {
     const { page, told } = await openForm({ storage });
     (await findRole(page, 'button', 'Ask for feedback')).click();
     byRole(await findRole(page, 'list', 'Start from one of these'), 'button', /^Am I leaving/).click();
-    await waitUntil(() => valueOf(page, 'What would you like to hear about?') !== '');
+    await until(() => valueOf(page, 'What would you like to hear about?') !== '');
     await expect(page).to.be.accessible();
     byRole(page, 'button', 'Ask Amara').click();
     await findText(page, 'Amara has your question.');
-    await waitUntil(() => told.length === 1);
+    await until(() => told.length === 1);
     const other = await reopenPage(form, { storage, as: AMARA });
     await findText(other, 'Lena asked: “Am I leaving you enough room to think?”');
   });
@@ -259,7 +260,7 @@ describe('answering feedback (R41)', () => {
       (await findRole(page, 'button', 'Read it')).click();
       (await findRole(page, 'button', answer)).click();
       await findText(page, words);
-      await waitUntil(() => told.length === 1);
+      await until(() => told.length === 1);
       expect(focused()?.textContent).to.contain(words);
       expect(page.store.snapshot.of('action')).to.have.length(0);
     });
@@ -282,8 +283,8 @@ describe('answering feedback (R41)', () => {
     expect(valueOf(page, 'What will you try?')).to.equal('wait longer');
     fails = false;
     byRole(page, 'button', 'Promise it').click();
-    await waitUntil(() => focused()?.textContent.includes('Your promise: “wait longer”'));
-    await waitUntil(() => told.length === 1);
+    await until(() => focused()?.textContent.includes('Your promise: “wait longer”'));
+    await until(() => told.length === 1);
     expect(page.store.snapshot.of('action')).to.have.length(1);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/elements/feedback-form/feedback-form.js';
 import type { FeedbackForm } from '../../../src/elements/feedback-form/feedback-form.js';
@@ -8,6 +8,7 @@ import { allByRole, byRole, findRole, findText, shownText, type } from '../../su
 import { openPage, reopenPage } from '../../support/page.js';
 import { feedback, mentorship } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const WHEN = 'When and where was it?';
 const SAW = 'What did you see or hear?';
@@ -62,7 +63,7 @@ describe('feedback-form within a form of the page: its value', () => {
     type(field(page, WHEN), 'Our talk');
     type(field(page, SAW), 'You waited.');
     const written = { situation: 'Our talk', day: '', observation: 'You waited.', effect: '', next: '' };
-    await waitUntil(() => element.value['observation'] === 'You waited.');
+    await until(() => element.value['observation'] === 'You waited.');
     expect(element.value).to.deep.equal(written);
     byRole(page, 'button', 'Save the page').click();
     const entries = {
@@ -82,7 +83,7 @@ describe('feedback-form within a form of the page: its value', () => {
     type(field(page, WHEN), 'Our talk');
     await chord('Enter');
     await findText(page, 'Sent to Amara.');
-    await waitUntil(() => element.value['situation'] === '');
+    await until(() => element.value['situation'] === '');
     expect(sent(form)).to.include({ 'talk-situation': '', 'talk-observation': '' });
     expect(element.checkValidity()).to.equal(true);
     expect(submits).to.deep.equal([]);
@@ -91,18 +92,18 @@ describe('feedback-form within a form of the page: its value', () => {
   it('is the question while it asks', async () => {
     const { page, form, element } = await openForm(html`<feedback-form name="talk" mode="ask"></feedback-form>`);
     type(field(page, QUESTION), 'Enough room?');
-    await waitUntil(() => element.value['question'] === 'Enough room?');
+    await until(() => element.value['question'] === 'Enough room?');
     expect(sent(form)).to.deep.equal({ 'talk-question': 'Enough room?' });
     byRole(page, 'button', 'Give feedback').click();
     await findRole(page, 'textbox', WHEN);
-    await waitUntil(() => !('question' in element.value));
+    await until(() => !('question' in element.value));
     expect(sent(form)).not.to.have.property('talk-question');
   });
 
   it('follows a name that changes, and is nothing without one', async () => {
     const { page, form, element } = await openForm(html`<feedback-form></feedback-form>`);
     type(field(page, WHEN), 'Our talk');
-    await waitUntil(() => element.value['situation'] === 'Our talk');
+    await until(() => element.value['situation'] === 'Our talk');
     expect(sent(form)).to.deep.equal({});
     expect(element.getAttribute('name')).to.equal(null);
     element.name = 'a';
@@ -145,7 +146,7 @@ describe('feedback-form within a form of the page: its validity', () => {
       const { page, form, element, submits } = await openForm(tag);
       if (when !== '') type(field(page, WHEN), when);
       if (saw !== '') type(field(page, SAW), saw);
-      await waitUntil(() => element.value['situation'] === when && element.value['observation'] === saw);
+      await until(() => element.value['situation'] === when && element.value['observation'] === saw);
       const isValid = message === '';
       expect(element.validationMessage).to.equal(message);
       expect(element.validity.valid).to.equal(isValid);
@@ -162,10 +163,10 @@ describe('feedback-form within a form of the page: its validity', () => {
   it('is shown when it is asked for, and the focus goes to the field', async () => {
     const { page, element } = await openForm(named);
     type(field(page, WHEN), 'Our talk');
-    await waitUntil(() => !element.checkValidity());
+    await until(() => !element.checkValidity());
     const before = location.href;
     expect(element.reportValidity()).to.equal(false);
-    await waitUntil(() => focused() === field(page, SAW));
+    await until(() => focused() === field(page, SAW));
     await findText(page, NEEDS_SAW);
     expect(location.href).to.equal(before);
   });
@@ -176,7 +177,7 @@ describe('feedback-form within a form of the page: its validity', () => {
     expect(element.reportValidity()).to.equal(false);
     await findText(page, 'Write your question first.');
     type(field(page, QUESTION), 'Enough room?');
-    await waitUntil(() => element.checkValidity());
+    await until(() => element.checkValidity());
   });
 });
 
@@ -184,9 +185,9 @@ describe('feedback-form within a form of the page: reset, restore, disabled', ()
   it('a reset clears it, its draft included', async () => {
     const { page, form, element } = await openForm(named);
     type(field(page, WHEN), 'Our talk');
-    await waitUntil(() => element.value['situation'] === 'Our talk');
+    await until(() => element.value['situation'] === 'Our talk');
     form.reset();
-    await waitUntil(() => element.value['situation'] === '');
+    await until(() => element.value['situation'] === '');
     expect(field(page, WHEN)).to.have.property('value', '');
     const again = await openForm(named, { open: reopenPage });
     expect(again.element.value['situation']).to.equal('');
@@ -195,16 +196,16 @@ describe('feedback-form within a form of the page: reset, restore, disabled', ()
   it('a reset clears the question, too', async () => {
     const { page, form, element } = await openForm(html`<feedback-form name="talk" mode="ask"></feedback-form>`);
     type(field(page, QUESTION), 'Enough room?');
-    await waitUntil(() => element.value['question'] === 'Enough room?');
+    await until(() => element.value['question'] === 'Enough room?');
     form.reset();
-    await waitUntil(() => element.value['question'] === '');
+    await until(() => element.value['question'] === '');
     expect(field(page, QUESTION)).to.have.property('value', '');
   });
 
   it('what a browser kept fills an empty form', async () => {
     const { page, element } = await openForm(named);
     element.formStateRestoreCallback(stateOf({ situation: 'Our talk', day: '2026-10-14', other: 'x' }));
-    await waitUntil(() => element.value['situation'] === 'Our talk');
+    await until(() => element.value['situation'] === 'Our talk');
     expect(element.value).to.deep.equal({
       situation: 'Our talk',
       day: '2026-10-14',
@@ -221,13 +222,13 @@ describe('feedback-form within a form of the page: reset, restore, disabled', ()
     const element = page.querySelector('feedback-form');
     element?.formStateRestoreCallback(stateOf({ situation: 'Our talk' }));
     await findRole(page, 'textbox', WHEN);
-    await waitUntil(() => element?.value['situation'] === 'Our talk');
+    await until(() => element?.value['situation'] === 'Our talk');
   });
 
   it('what a browser kept never replaces what somebody wrote', async () => {
     const { page, element } = await openForm(named);
     type(field(page, WHEN), 'The review');
-    await waitUntil(() => element.value['situation'] === 'The review');
+    await until(() => element.value['situation'] === 'The review');
     element.formStateRestoreCallback(stateOf({ situation: 'Our talk', observation: 'You waited.' }));
     element.formStateRestoreCallback('something else');
     await element.updateComplete;
@@ -247,7 +248,7 @@ describe('feedback-form within a form of the page: reset, restore, disabled', ()
       if (!group) throw new Error('no fieldset');
       expect(enabledIn(element)).to.have.length.above(5);
       group.disabled = true;
-      await waitUntil(() => enabledIn(element).length === 0);
+      await until(() => enabledIn(element).length === 0);
       expect([element.willValidate, element.matches(':disabled'), element.disabled]).to.deep.equal([
         false,
         true,
@@ -255,7 +256,7 @@ describe('feedback-form within a form of the page: reset, restore, disabled', ()
       ]);
       expect(sent(form)).to.deep.equal({});
       group.disabled = false;
-      await waitUntil(() => enabledIn(element).length > 5);
+      await until(() => enabledIn(element).length > 5);
     });
   }
 
@@ -263,9 +264,9 @@ describe('feedback-form within a form of the page: reset, restore, disabled', ()
     const { page, element } = await openForm(html`<feedback-form name="talk"></feedback-form>`);
     element.disabled = true;
     expect(element.hasAttribute('disabled')).to.equal(true);
-    await waitUntil(() => enabledIn(page.querySelector('feedback-form')).length === 0);
+    await until(() => enabledIn(page.querySelector('feedback-form')).length === 0);
     element.disabled = false;
-    await waitUntil(() => enabledIn(element).length > 5);
+    await until(() => enabledIn(element).length > 5);
   });
 });
 
@@ -278,7 +279,7 @@ describe('feedback-form within a form of the page: its label', () => {
     expect([...element.labels]).to.deep.equal([label]);
     expect(element.form).to.equal(form);
     label?.click();
-    await waitUntil(() => focused() === field(page, WHEN));
+    await until(() => focused() === field(page, WHEN));
   });
 
   it('a click inside it stays where it is', async () => {
@@ -288,7 +289,7 @@ describe('feedback-form within a form of the page: its label', () => {
     const area = field(page, SAW);
     area.scrollIntoView({ block: 'center' });
     await mouse({ move: middleOf(area) }, 'down', 'up');
-    await waitUntil(() => focused() === area);
+    await until(() => focused() === area);
     element.focus();
     expect(focused()).to.equal(field(page, WHEN));
   });
@@ -309,10 +310,10 @@ describe('feedback-form within a form of the page: keys and the address', () => 
     type(field(page, WHEN), 'Our talk');
     await chord('Enter');
     const alert = await findRole(page, 'alert');
-    await waitUntil(() => focused() === alert);
+    await until(() => focused() === alert);
     await chord('Tab');
     await chord('Enter');
-    await waitUntil(() => focused() === field(page, SAW));
+    await until(() => focused() === field(page, SAW));
     await chord('Enter');
     expect(shownText(page)).not.to.contain('Sent to Amara.');
     expect(location.href).to.equal(before);

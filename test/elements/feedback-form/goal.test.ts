@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/feedback-form/feedback-form.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { openPage, reopenPage } from '../../support/page.js';
 import { AMARA, goal, LENA, mentorship, PAIR } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 // Amara is the mentor of this mentorship, and the one who learns here
 const FILM = goal('film', { title: 'Make short films', owners: [AMARA], supporter: LENA, status: 'active' }, PAIR);
@@ -111,7 +112,7 @@ describe('feedback about a goal', () => {
       type(byRole(again, 'textbox', 'When and where was it?'), 'In the edit room');
       byRole(again, 'button', 'Send to Amara').click();
       await findText(again, 'Sent to Amara.');
-      await waitUntil(() => chosen(again) === 'Anything');
+      await until(() => chosen(again) === 'Anything');
       const received = await reopenPage(form, { storage, as: AMARA });
       await findText(received, /^From Lena 1 new/);
     });
@@ -126,7 +127,7 @@ describe('feedback about a goal', () => {
       type(byRole(page, 'textbox', 'What did you see or hear?'), 'The cut on the beat');
       byRole(page, 'button', 'Send to Amara').click();
       await findText(page, 'Sent to Amara.');
-      await waitUntil(() => chosen(page) === 'Anything');
+      await until(() => chosen(page) === 'Anything');
       byRole(page, 'button', 'Write something else').click();
       await findRole(page, 'heading', 'Feedback for Amara');
     });

@@ -1,6 +1,7 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { chord, mouse, type Point } from '../../runner/input.js';
+import { until } from '../../support/until.js';
 
 /** A frame that may run scripts and nothing else: no forms, no storage, an origin of its own. */
 async function openFrame() {
@@ -13,7 +14,7 @@ async function openFrame() {
   );
   let count = 0;
   const answerTo = async (id: number) => {
-    await waitUntil(() => answers.has(id), 'the frame does not answer', { timeout: 8000 });
+    await until(() => answers.has(id), 'the frame does not answer');
     return answers.get(id);
   };
   const ask = (question: string, ...words: string[]) => {
@@ -35,14 +36,10 @@ async function click({ frame, ask }: Frame, role: string, name: string): Promise
 
 async function untilText({ ask }: Frame, text: string): Promise<void> {
   let shown: unknown = '';
-  await waitUntil(
-    async () => {
-      shown = await ask('text');
-      return String(shown).includes(text);
-    },
-    `"${text}" is not shown`,
-    { timeout: 8000 },
-  );
+  await until(async () => {
+    shown = await ask('text');
+    return String(shown).includes(text);
+  }, `"${text}" is not shown`);
 }
 
 const WHEN = 'When and where was it?';
@@ -74,7 +71,7 @@ describe('feedback-form in a frame that may only run scripts', () => {
       expect(await ask('value')).to.include({ situation: 'Our talk' });
       await send(frame);
       await untilText(frame, 'Sent to Amara.');
-      await waitUntil(async () => ((await ask('told')) as string[]).length > 0);
+      await until(async () => ((await ask('told')) as string[]).length > 0);
       expect(await ask('told')).to.deep.equal(['feedback-submit']);
       expect(await ask('address')).to.equal(address);
     });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/goal-board/goal-board.js';
 import { middleOf, viewport } from '../../runner/input.js';
@@ -6,6 +6,7 @@ import { byRole, findRole, findText, shownText } from '../../support/find.js';
 import { boardRecords } from '../../support/goals.js';
 import { openPage } from '../../support/page.js';
 import { worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const TITLE = 'Speak up in the steering group';
 
@@ -33,7 +34,7 @@ describe('the very first press on a board', () => {
 
     tell('pointerover', from, 0);
     tell('pointerdown', from);
-    await waitUntil(() => {
+    await until(() => {
       tell('pointermove', to);
       return shownText(page).includes('It goes here');
     }, 'the press did not become a drag');

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/goal-board/goal-board.js';
 import type { GoalBoard } from '../../../src/elements/goal-board/goal-board.js';
@@ -9,6 +9,7 @@ import { boardRecords } from '../../support/goals.js';
 import { openPage, reopenPage } from '../../support/page.js';
 import { AMARA, LENA, NOW } from '../../support/sample.js';
 import { spoiled, worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const board = html`<goal-board></goal-board>`;
 
@@ -211,7 +212,7 @@ describe('goal-board', () => {
     expect(lanes(lena)['Ideas']).to.deep.equal(['Hold a role that sets direction', 'Speak at the spring meeting']);
     await findText(lena, 'Amara supports 3 of them.');
     await choose(amara, 'Speak at the spring meeting', /^Planned/);
-    await waitUntil(() => lanes(lena)['Planned']?.includes('Speak at the spring meeting'));
+    await until(() => lanes(lena)['Planned']?.includes('Speak at the spring meeting'));
     expect(shownText(byRole(lena, 'region', 'Planned'))).to.include('Speak at the spring meeting');
   });
 
@@ -249,7 +250,7 @@ describe('goal-board', () => {
     await chord('Enter');
     await findRole(page, 'dialog', 'Edit goal');
     await chord('Escape');
-    await waitUntil(() => need.matches(':focus'), 'the opener has no focus');
+    await until(() => need.matches(':focus'), 'the opener has no focus');
   });
 
   it('gives the focus back to what began the first goal', async () => {
@@ -262,7 +263,7 @@ describe('goal-board', () => {
       'I want to work on ',
     );
     await chord('Escape');
-    await waitUntil(() => begin.matches(':focus'), 'the opener has no focus');
+    await until(() => begin.matches(':focus'), 'the opener has no focus');
   });
 
   it('removes a goal only after a second question', async () => {
@@ -284,13 +285,13 @@ describe('goal-board', () => {
     byRole(page, 'button', 'Add my first goal').click();
     (await findRole(page, 'button', 'Save goal')).click();
     await findText(page, 'Saved: Lead a project');
-    await waitUntil(() => byRole(page, 'button', 'Move Lead a project').matches(':focus'), 'the goal has no focus');
+    await until(() => byRole(page, 'button', 'Move Lead a project').matches(':focus'), 'the goal has no focus');
     byRole(page, 'button', 'Edit Lead a project').focus();
     byRole(page, 'button', 'Edit Lead a project').click();
     (await findRole(page, 'button', 'Remove this goal')).click();
     (await findRole(page, 'button', 'Yes, remove it')).click();
     const start = await findRole(page, 'textbox', 'My first goal');
-    await waitUntil(() => start.matches(':focus'), 'the start has no focus');
+    await until(() => start.matches(':focus'), 'the start has no focus');
   });
 
   it('ticks a step and takes a check-in (R35)', async () => {
@@ -495,7 +496,7 @@ describe('goal-board for everybody', () => {
       add.click();
       const field = await findRole(page, 'textbox', 'How will you know?');
       field.focus();
-      await waitUntil(() => {
+      await until(() => {
         const { x, y } = middleOf(field);
         const root = field.getRootNode();
         return root instanceof ShadowRoot && root.elementFromPoint(x, y) === field;

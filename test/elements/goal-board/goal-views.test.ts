@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/goal-board/goal-board.js';
 import type { GoalBoard } from '../../../src/elements/goal-board/goal-board.js';
@@ -8,6 +8,7 @@ import { boardRecords } from '../../support/goals.js';
 import { openPage, reopenPage } from '../../support/page.js';
 import { AMARA, goal, LENA, mentorship, PAIR } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const board = html`<goal-board></goal-board>`;
 const LEAD = 'Lead a project across teams';
@@ -46,7 +47,7 @@ describe('R36 taking a move back', () => {
     await findText(page, `${LEAD} is back in its place.`);
     expect((await told).detail).to.deep.equal({ id: 'goal:lead', change: 'moved' });
     expect(columnOf(page, LEAD)).to.equal('Working on it');
-    await waitUntil(() => byRole(page, 'button', `Move ${LEAD}`).matches(':focus'), 'the focus is lost');
+    await until(() => byRole(page, 'button', `Move ${LEAD}`).matches(':focus'), 'the focus is lost');
     expect(allByRole(page, 'button', `Take back: ${LEAD}`)).to.have.length(0);
   });
 
@@ -71,7 +72,7 @@ describe('R36 taking a move back', () => {
     await findRole(partner, 'region', 'Planned');
     await move(partner, LEAD, /^Ideas/);
     await findText(partner, `${LEAD}: Ideas`);
-    await waitUntil(() => columnOf(page, LEAD) === 'Ideas', 'the move of the partner is not there');
+    await until(() => columnOf(page, LEAD) === 'Ideas', 'the move of the partner is not there');
     byRole(page, 'button', `Take back: ${LEAD}`).click();
     await findText(page, 'Somebody has moved this goal since, so it stays where it is now.');
     expect(columnOf(page, LEAD)).to.equal('Ideas');

@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/goal-board/board-mover.js';
 import '../../../src/elements/goal-board/goal-board.js';
@@ -7,6 +7,7 @@ import { allByRole, byRole, findRole, findText } from '../../support/find.js';
 import { openPage } from '../../support/page.js';
 import { goal } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 /** So many ideas, and one goal that is planned. */
 const records = (count: number) => [
@@ -56,11 +57,11 @@ describe('a long column of goals', () => {
     const page = await openBoard(70);
     (await findRole(page, 'button', 'Show 24 more')).focus();
     await chord('Enter');
-    await waitUntil(() => byRole(page, 'button', 'Edit Idea 25').matches(':focus'));
+    await until(() => byRole(page, 'button', 'Edit Idea 25').matches(':focus'));
     expect(titles(page)).to.deep.equal(numbered(48));
     byRole(page, 'button', 'Show 22 more').focus();
     await chord('Enter');
-    await waitUntil(() => byRole(page, 'button', 'Edit Idea 49').matches(':focus'));
+    await until(() => byRole(page, 'button', 'Edit Idea 49').matches(':focus'));
     expect(titles(page)).to.deep.equal(numbered(70));
     expect(allByRole(page, 'button', /^Show \d+ more/)).to.have.length(0);
   });
@@ -74,14 +75,14 @@ describe('a long column of goals', () => {
     for (let frame = 0; frame < 5; frame += 1) await nextFrame();
     expect(titles(page)).to.deep.equal(numbered(24));
     reached.blur();
-    await waitUntil(() => titles(page).length > 24, 'it does not go on', { timeout: 8000 });
+    await until(() => titles(page).length > 24, 'it does not go on');
   });
 
   it('is drawn to its end on paper, and goes back to what was shown', async () => {
     const page = await openBoard(70);
     await findRole(page, 'button', 'Show 24 more');
     dispatchEvent(new Event('beforeprint'));
-    await waitUntil(() => titles(page).length === 70, 'the rest is not printed');
+    await until(() => titles(page).length === 70, 'the rest is not printed');
     expect(allByRole(page, 'button', /^Show \d+ more/)).to.have.length(0);
     dispatchEvent(new Event('afterprint'));
     await findRole(page, 'button', 'Show 24 more');
@@ -93,7 +94,7 @@ describe('a long column of goals', () => {
     byRole(page, 'button', 'Move The plan').click();
     (await findRole(page, 'menuitem', /^Ideas/)).click();
     await findText(page, 'The plan: Ideas, place 71 of 71.');
-    await waitUntil(() => byRole(page, 'button', 'Move The plan').matches(':focus'));
+    await until(() => byRole(page, 'button', 'Move The plan').matches(':focus'));
     expect(titles(page)).to.deep.equal([...numbered(24), 'The plan']);
   });
 
@@ -101,7 +102,7 @@ describe('a long column of goals', () => {
     const page = await openBoard(70);
     byRole(page, 'button', 'Move The plan').click();
     (await findRole(page, 'menuitem', /^Ideas/)).click();
-    await waitUntil(() => byRole(page, 'button', 'Move The plan').matches(':focus'));
+    await until(() => byRole(page, 'button', 'Move The plan').matches(':focus'));
     byRole(page, 'article', 'The plan').scrollIntoView({ block: 'center' });
     const { left, bottom, width } = byRole(page, 'article', 'The plan').getBoundingClientRect();
     const to = { x: Math.round(left + width / 2), y: Math.round(bottom - 4), steps: 8 };
@@ -115,7 +116,7 @@ describe('a long column of goals', () => {
     await findRole(page, 'button', 'Show 24 more');
     const end = byRole(page, 'article', 'Idea 24');
     end.scrollIntoView({ block: 'center' });
-    await waitUntil(() => titles(page).length > 24, 'it does not go on', { timeout: 8000 });
+    await until(() => titles(page).length > 24, 'it does not go on');
     const to = middleOf(byRole(page, 'article', 'Idea 24'));
     const from = middleOf(byRole(page, 'article', 'Idea 23').querySelector('footer')!);
     await mouse({ move: from }, 'down', { move: { x: to.x, y: to.y + 60, steps: 8 } }, 'up');

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/goal-board/goal-board.js';
 import { byRole, findRole, findText, type } from '../../support/find.js';
@@ -6,6 +6,7 @@ import { openPage, reopenPage } from '../../support/page.js';
 import { AMARA, goal, LENA, mentorship, MENTORSHIP, PAIR, record } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
 import { field } from '../meeting-planner/planner.js';
+import { until } from '../../support/until.js';
 
 const BOARD = html`<goal-board lang="en-GB"></goal-board>`;
 
@@ -64,7 +65,7 @@ describe('R53 suggestions on the goal board', () => {
     expect((await told).detail).to.deep.equal({ id: 'suggestion:rooms', change: 'taken' });
     await findText(page, 'A step of a goal');
     await findText(page, /0 of 1 step · next by 30 Nov/u);
-    await waitUntil(() => byRole(page, 'heading', 'Worth a look').matches(':focus'), 'the focus is lost');
+    await until(() => byRole(page, 'heading', 'Worth a look').matches(':focus'), 'the focus is lost');
     const step = { space: PAIR, id: 'goal:lead', step: 'step-rooms', checked: true };
     await page.store.dispatch({ type: 'step-check', ...step });
     await findText(page, 'Done. Was it any good for you?');

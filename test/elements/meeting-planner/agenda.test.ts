@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { GoalChangeDetail } from '../../../src/elements/goal-board/goal-board.js';
 import { chord } from '../../runner/input.js';
 import { advice, AMARA, goal, LENA, meeting, PAIR, record } from '../../support/sample.js';
@@ -14,6 +14,7 @@ import {
   topic,
   worldWith,
 } from './planner.js';
+import { until } from '../../support/until.js';
 
 const steer = (value: object = {}) =>
   goal('steer', { title: 'Speak up', status: 'active', checkOn: '2026-10-30', ...value }, PAIR);
@@ -37,7 +38,7 @@ describe('what an agenda finds by itself', () => {
     await findText(page, 'Noted: At risk.');
     expect(changes.map(({ change }) => change)).to.deep.equal(['checked']);
     expect(agendaTitles(page)).to.not.include('How is “Speak up” going?');
-    await waitUntil(() => byRole(page, 'heading', 'What to talk about').matches(':focus'), 'the focus is lost');
+    await until(() => byRole(page, 'heading', 'What to talk about').matches(':focus'), 'the focus is lost');
     const partner = await openPartner(storage);
     await findRole(partner, 'heading', 'What to talk about');
     expect(shownText(partner)).to.not.include('How is “Speak up” going?');
@@ -90,7 +91,7 @@ describe('the advice loop', () => {
     await findText(page, 'On the agenda: “What did we overlook?”');
     await findText(page, 'A question you picked on 21 October.');
     expect(allByRole(page, 'button', 'What did we overlook?')).to.have.length(0);
-    await waitUntil(() => byRole(page, 'heading', 'What to talk about').matches(':focus'), 'the focus is lost');
+    await until(() => byRole(page, 'heading', 'What to talk about').matches(':focus'), 'the focus is lost');
     const partner = await openPartner(storage);
     await findText(partner, 'A question Lena picked on 21 October.');
     await findRole(partner, 'heading', 'What became of your advice');
@@ -116,7 +117,7 @@ describe('R20 a thought for oneself', () => {
     await pressSoon(page, 'Keep it for me');
     await findText(page, 'Kept for you alone.');
     await findText(page, 'Only you can read this.');
-    await waitUntil(() => byRole(page, 'button', 'Note it for me alone').matches(':focus'), 'the focus is lost');
+    await until(() => byRole(page, 'button', 'Note it for me alone').matches(':focus'), 'the focus is lost');
     const partner = await openPartner(storage);
     await findRole(partner, 'heading', 'What to talk about');
     expect(shownText(partner)).to.not.include('I promised too much');

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { failing, slow } from '../../../stories/support.js';
@@ -16,6 +16,7 @@ import {
   worldWith,
 } from './planner.js';
 import { advice, goal, meeting, mentorship, PAIR } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 
 const prepared = () => [
   ...fortnightly(),
@@ -268,7 +269,7 @@ describe('the month by keyboard', () => {
       for (const key of [forth, 'ArrowUp', back, 'Home', 'End', 'PageDown', 'ArrowDown']) {
         const was = active(grid);
         await chord(key);
-        await waitUntil(() => active(grid) !== was, `${key} leads nowhere from ${was}`);
+        await until(() => active(grid) !== was, `${key} leads nowhere from ${was}`);
         seen.push(active(grid));
       }
       expect(seen).to.deep.equal([
@@ -291,9 +292,9 @@ describe('the month by keyboard', () => {
     const grid = await findRole(page, 'grid', 'October 2026');
     (await findRole(grid, 'button', dated('Wednesday 28 October: meeting at 16:00'))).focus();
     await chord('ArrowUp');
-    await waitUntil(() => active(grid) === '2026-10-21');
+    await until(() => active(grid) === '2026-10-21');
     await chord('ArrowUp');
-    await waitUntil(() => active(grid) === '2026-10-14');
+    await until(() => active(grid) === '2026-10-14');
     await chord('Enter');
     await findText(page, 'Took place 7 days ago');
   });

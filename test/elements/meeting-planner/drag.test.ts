@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/elements/meeting-planner/month-mover.js';
 import { chord, middleOf, mouse, touch, viewport } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
@@ -14,6 +14,7 @@ import {
   topic,
   worldWith,
 } from './planner.js';
+import { until } from '../../support/until.js';
 
 const NEXT = dated('Wednesday 28 October: meeting at 16:00');
 const HELD = dated('Wednesday 14 October: meeting held at 16:00');
@@ -132,7 +133,7 @@ describe('dragging a meeting to another day', () => {
     if (!(await touch({ move: from }, 'down', { move: { ...to, steps: 4 } }, 'up'))) return;
     expect(allByRole(page, 'dialog')).to.have.length(0);
     await touch({ move: from }, 'down');
-    await waitUntil(() => shownText(page).includes('Drop it, or press Escape'), 'the finger lifted nothing');
+    await until(() => shownText(page).includes('Drop it, or press Escape'), 'the finger lifted nothing');
     await touch({ move: { ...to, steps: 8 } }, 'up');
     await findRole(page, 'dialog', 'Move the meeting');
     expect(await valueOf(page, 'Date')).to.equal('2026-10-30');
@@ -145,7 +146,7 @@ describe('dragging a meeting to another day', () => {
     await findRole(page, 'dialog', 'Move the meeting');
     await pressSoon(page, 'Cancel');
     // engines tell that a dialog was closed some time after it is gone
-    await waitUntil(() => !partsOf(page)?.querySelector('meeting-planner-move'));
+    await until(() => !partsOf(page)?.querySelector('meeting-planner-move'));
     await pressSoon(page, 'Move the meeting');
     await findRole(page, 'dialog', 'Move the meeting');
     expect(await valueOf(page, 'Date')).to.equal('2026-10-28');

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
 import { findRole, findText, shownText, type } from '../../support/find.js';
 import { advice, meeting, mentorship } from '../../support/sample.js';
 import { field, openPlanner, pressSoon, worldWith } from './planner.js';
+import { until } from '../../support/until.js';
 
 /** Each form, by how it is opened and where something is written. */
 const FORMS = [
@@ -44,7 +45,7 @@ describe('leaving a form of the planner', () => {
     it(`${form}: Escape keeps what was typed`, async () => {
       const { page, input } = await written(open, label, kept);
       await chord('Escape');
-      await waitUntil(() => !input.isConnected, 'the form stays');
+      await until(() => !input.isConnected, 'the form stays');
       await pressSoon(page, open);
       expect((await field(page, label)).value).to.equal(kept);
     });
@@ -52,7 +53,7 @@ describe('leaving a form of the planner', () => {
     it(`${form}: Cancel drops it`, async () => {
       const { page, input } = await written(open, label, kept);
       await pressSoon(page, 'Cancel');
-      await waitUntil(() => !input.isConnected, 'the form stays');
+      await until(() => !input.isConnected, 'the form stays');
       await pressSoon(page, open);
       expect((await field(page, label)).value).to.equal(fresh);
     });
@@ -72,7 +73,7 @@ describe('a draft of the planner', () => {
   it('is said to be kept', async () => {
     const { page, input } = await written('Move the meeting', 'Time where you are', '17:30');
     await chord('Escape');
-    await waitUntil(() => !input.isConnected, 'the dialog stays');
+    await until(() => !input.isConnected, 'the dialog stays');
     await pressSoon(page, 'Move the meeting');
     await findText(page, 'Draft kept on this device');
     expect(shownText(page)).to.include('The agenda and the calendar entry move along.');

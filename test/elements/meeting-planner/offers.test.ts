@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { AMARA, LENA, meeting, mentorship } from '../../support/sample.js';
 import { dated, field, fortnightly, openPartner, openPlanner, pressSoon, reopenPlanner, worldWith } from './planner.js';
+import { until } from '../../support/until.js';
 
 const offer = (by: string, ...times: readonly string[]) => ({
   offer: { by, at: '2026-10-21T07:00:00.000Z', times },
@@ -37,7 +38,7 @@ describe('R22 another time', () => {
     allByRole(page, 'radio')[1]?.click();
     await pressSoon(page, 'Take Thursday');
     await findRole(page, 'heading', dated('Thursday 29 October'));
-    await waitUntil(() => allByRole(page, 'heading', 'Another time?').length === 0);
+    await until(() => allByRole(page, 'heading', 'Another time?').length === 0);
     expect(events).to.deep.equal([{ id: 'meeting:one', change: 'agreed' }]);
     await findText(page, /Agreed: Thursday,? 29 October\./u);
   });
@@ -46,7 +47,7 @@ describe('R22 another time', () => {
     const { page, events } = await open(asked());
     await pressSoon(page, dated('Keep Wednesday 28 October'));
     await findText(page, /It stays on Wednesday,? 28 October\./u);
-    await waitUntil(() => allByRole(page, 'radio').length === 0);
+    await until(() => allByRole(page, 'radio').length === 0);
     expect(events).to.deep.equal([{ id: 'meeting:one', change: 'kept' }]);
   });
 
@@ -79,7 +80,7 @@ describe('R22 another time', () => {
     expect(shownText(page)).to.include('No answer yet. The time that stands stays until one is taken.');
     await pressSoon(page, 'Take the offer back');
     await findText(page, /It stays on Wednesday/u);
-    await waitUntil(() => allByRole(page, 'heading', 'You offered Amara a time.').length === 0);
+    await until(() => allByRole(page, 'heading', 'You offered Amara a time.').length === 0);
   });
 
   it('an offer that has passed cannot be taken, only answered', async () => {

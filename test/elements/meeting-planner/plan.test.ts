@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { AMARA, LENA, meeting, mentorship } from '../../support/sample.js';
 import { spoiled } from '../../support/world.js';
 import { dated, field, fortnightly, openPlanner, pressSoon, reopenPlanner, worldWith } from './planner.js';
+import { until } from '../../support/until.js';
 
 const FEBRUARY = '2026-02-10T08:00:00.000Z';
 
@@ -133,7 +134,7 @@ describe('the first step', () => {
     const zones = await field(page, 'Where are their clocks?');
     expect(zones).to.have.property('length', 1);
     zones.focus();
-    await waitUntil(() => 'length' in zones && zones.length > 300);
+    await until(() => 'length' in zones && zones.length > 300);
     await fill(page, { Name: 'Noor Haddad', 'Where are their clocks?': 'Asia/Tokyo' });
     await pressSoon(page, 'Start');
     await findRole(page, 'heading', 'No meeting is planned');
@@ -173,7 +174,7 @@ describe('the first step', () => {
     await findRole(page, 'dialog', 'Where is Amara?');
     const zones = await field(page, 'Where are their clocks?');
     zones.focus();
-    await waitUntil(() => 'length' in zones && zones.length > 300);
+    await until(() => 'length' in zones && zones.length > 300);
     type(zones, 'Asia/Dubai');
     await pressSoon(page, 'Save');
     await findText(page, 'The hours of Amara are shown from now on.');

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/meeting-planner/meeting-planner.js';
 import type { MentorshipProvider } from '../../../src/elements/mentorship-provider/mentorship-provider.js';
@@ -8,6 +7,7 @@ import { byRole, findRole } from '../../support/find.js';
 import { openPage, reopenPage, type PageOptions } from '../../support/page.js';
 import { AMARA, goal, LENA, meeting, mentorship, PAIR, series } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const planner = html`<meeting-planner lang="en-GB"></meeting-planner>`;
 
@@ -106,6 +106,6 @@ export async function field(
 ): Promise<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement> {
   const labelled = () =>
     [...fields(root)].find((one) => [...(one.labels ?? [])].some(({ textContent }) => textContent.trim() === label));
-  await waitUntil(() => labelled() !== undefined, `no field labelled ${label}`, { timeout: 8000 });
+  await until(() => labelled() !== undefined, `no field labelled ${label}`);
   return labelled()!;
 }

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { allByRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { AMARA, LENA, meeting, mentorship, record } from '../../support/sample.js';
 import { field, openPlanner, pressSoon, worldWith } from './planner.js';
+import { until } from '../../support/until.js';
 
 const person = (id: string, name: string, hours: readonly object[]) =>
   record('members', id, { name, hours }, { by: id });
@@ -53,7 +54,7 @@ describe('finding a time for both', () => {
     const [, friday] = slotsOf(page);
     friday?.click();
     const date = await field(page, 'Date');
-    await waitUntil(() => date.value === '2026-10-23');
+    await until(() => date.value === '2026-10-23');
     expect((await field(page, 'Time where you are')).value).to.equal('15:00');
     await pressSoon(page, 'Plan it');
     await findText(page, 'Next meeting, in 2 days');
@@ -111,7 +112,7 @@ describe('finding a time for both', () => {
     expect(slotNames(page)[0]).to.match(/^Tuesday,? 27 October/u);
     expect(shownText(page)).to.include('1 line is not understood').and.not.to.include('Doctor');
     await pressSoon(page, 'Forget the calendar');
-    await waitUntil(() => /^Friday,? 23 October/u.test(slotNames(page)[0] ?? ''));
+    await until(() => /^Friday,? 23 October/u.test(slotNames(page)[0] ?? ''));
   });
 
   it('a file that is no calendar is told', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { advice, meeting, mentorship } from '../../support/sample.js';
@@ -16,6 +16,7 @@ import {
   topic,
   worldWith,
 } from './planner.js';
+import { until } from '../../support/until.js';
 
 const next = (parts: object = {}) =>
   meeting('fort.20261028T1600', '2026-10-28T15:00:00.000Z', {
@@ -88,7 +89,7 @@ describe('the agenda', () => {
     await chord('Enter');
     await findText(page, '“Budget” is now number 3.');
     const again = await reopenPlanner(storage);
-    await waitUntil(() => agendaTitles(again).length === 3, 'the agenda is not whole');
+    await until(() => agendaTitles(again).length === 3, 'the agenda is not whole');
     expect(agendaTitles(again)[2]).to.equal('Budget');
   });
 
@@ -103,13 +104,13 @@ describe('the agenda', () => {
     await findText(page, '2 left out or put off');
     expect(agendaTitles(page)).to.have.length(1);
     (await findRole(page, 'heading', 'What to talk about')).closest('article')!.querySelector('summary')!.click();
-    await waitUntil(() => allByRole(page, 'button', 'Bring back').length === 2, 'nothing can be brought back');
+    await until(() => allByRole(page, 'button', 'Bring back').length === 2, 'nothing can be brought back');
     const back = allByRole(page, 'button', 'Bring back')[0]!;
     back.focus();
     back.click();
     await findText(page, '“Budget” is back.');
     expect(agendaTitles(page)[0]).to.equal('Budget');
-    await waitUntil(() => byRole(page, 'heading', 'What to talk about').matches(':focus'), 'the focus is lost');
+    await until(() => byRole(page, 'heading', 'What to talk about').matches(':focus'), 'the focus is lost');
   });
 
   it('R18 R29 says what is wanted, and how much serves a goal', async () => {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
 import { openPage } from '../../support/page.js';
 import { AMARA, LENA, meeting, mentorship, record, series } from '../../support/sample.js';
 import { dated, fortnightly, lead, openPlanner, press, pressSoon, worldWith } from './planner.js';
+import { until } from '../../support/until.js';
 
 const hours = (id: string, from: string, to: string) =>
   record('members', id, { name: id, hours: [{ days: [1, 2, 3, 4, 5], from, to }] }, { by: id });
@@ -42,7 +43,7 @@ describe('the views of the meetings', () => {
     const list = byRole(page, 'button', 'List');
     list.focus();
     list.click();
-    await waitUntil(() => allByRole(page, 'grid').length === 0);
+    await until(() => allByRole(page, 'grid').length === 0);
     await findRole(page, 'heading', 'Coming meetings');
     expect(byRole(page, 'button', 'List')).to.equal(list);
     expect(list.getAttribute('aria-pressed')).to.equal('true');
@@ -92,7 +93,7 @@ describe('the views of the meetings', () => {
       const page = await openView('agenda', fortnightly());
       await pressSoon(page, dated('Wednesday 11 November'));
       const title = await findRole(page, 'heading', dated('Wednesday 11 November'));
-      await waitUntil(() => focused(page) === title.textContent);
+      await until(() => focused(page) === title.textContent);
       expect(byRole(page, 'button', dated('Wednesday 11 November')).getAttribute('aria-current')).to.equal('true');
     });
 
@@ -100,7 +101,7 @@ describe('the views of the meetings', () => {
       const page = await openView('agenda', fortnightly());
       await findRole(page, 'heading', 'October 2026');
       const count = () => allByRole(page, 'button', /^\w+day/).length;
-      await waitUntil(() => count() === 12);
+      await until(() => count() === 12);
       await pressSoon(page, 'Show more');
       await findText(page, '24 meetings are shown now.');
       expect(count()).to.equal(24);

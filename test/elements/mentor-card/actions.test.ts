@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentor-card/mentor-card.js';
 import { StorageError } from '../../../src/storage/contract.js';
@@ -7,6 +7,7 @@ import { allByRole, findRole, findText, shownText } from '../../support/find.js'
 import { openPage } from '../../support/page.js';
 import { AMARA, LENA, mentorship, PAIR, record } from '../../support/sample.js';
 import { spoiled, worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const amara = (value = {}) =>
   record('members', AMARA, { name: 'Amara Okoye', places: 2, about: 'From nursing.', ...value }, { by: AMARA });
@@ -49,15 +50,15 @@ describe('what a reader does on a mentor card', () => {
     const told: unknown[] = [];
     page.addEventListener('shortlist-change', ({ detail }) => told.push(detail));
     const keep = await findRole(page, 'button', KEEP);
-    await waitUntil(() => !(keep as HTMLButtonElement).disabled);
+    await until(() => !(keep as HTMLButtonElement).disabled);
     expect(isOn(keep)).to.equal(false);
     keep.focus();
     await chord('Enter');
     await findText(page, 'Amara is on your list.');
-    await waitUntil(() => isOn(keep));
+    await until(() => isOn(keep));
     expect(keep.matches(':focus')).to.equal(true);
     await expect(page).to.be.accessible();
-    await waitUntil(() => told.length === 1);
+    await until(() => told.length === 1);
     expect(told).to.deep.equal([{ person: AMARA, on: true }]);
     const [list] = page.store.snapshot.of('shortlist');
     expect([list?.space, list?.id, list?.value.people.map(({ id }) => id)]).to.deep.equal([
@@ -74,10 +75,10 @@ describe('what a reader does on a mentor card', () => {
     const told: unknown[] = [];
     page.addEventListener('shortlist-change', ({ detail }) => told.push(detail));
     const keep = await findRole(page, 'button', KEEP);
-    await waitUntil(() => isOn(keep) && !(keep as HTMLButtonElement).disabled);
+    await until(() => isOn(keep) && !(keep as HTMLButtonElement).disabled);
     keep.click();
     await findText(page, 'Amara is off your list.');
-    await waitUntil(() => !isOn(keep) && told.length === 1);
+    await until(() => !isOn(keep) && told.length === 1);
     expect(told).to.deep.equal([{ person: AMARA, on: false }]);
     expect(page.store.snapshot.of('shortlist')[0]?.value.people).to.deep.equal([]);
   });
@@ -89,7 +90,7 @@ describe('what a reader does on a mentor card', () => {
     const told: unknown[] = [];
     page.addEventListener('shortlist-change', ({ detail }) => told.push(detail));
     const keep = await findRole(page, 'button', KEEP);
-    await waitUntil(() => !(keep as HTMLButtonElement).disabled);
+    await until(() => !(keep as HTMLButtonElement).disabled);
     keep.click();
     await findText(page, 'This device has no room left.');
     expect(isOn(keep)).to.equal(false);
@@ -103,9 +104,9 @@ describe('what a reader does on a mentor card', () => {
     page.addEventListener('compare-change', ({ detail }) => told.push(detail));
     const compare = await findRole(page, 'button', 'Compare: Amara Okoye');
     compare.click();
-    await waitUntil(() => isOn(compare));
+    await until(() => isOn(compare));
     compare.click();
-    await waitUntil(() => !isOn(compare));
+    await until(() => !isOn(compare));
     expect(told).to.deep.equal([
       { person: AMARA, on: true, people: [AMARA] },
       { person: AMARA, on: false, people: [] },
@@ -120,7 +121,7 @@ describe('what a reader does on a mentor card', () => {
     );
     const files = savedFiles();
     (await findRole(page, 'button', 'Save contact: Amara Okoye')).click();
-    await waitUntil(() => files.length === 1);
+    await until(() => files.length === 1);
     expect(files[0]?.name).to.equal('amara-okoye.vcf');
     expect((await files[0]?.text)?.split('\r\n')).to.include.members(['FN:Amara Okoye', 'TITLE:Director']);
   });
@@ -134,7 +135,7 @@ describe('what a reader does on a mentor card', () => {
     const page = await openPage(html`<mentor-card person-id=${AMARA} size="full"></mentor-card>`, { storage });
     const files = savedFiles();
     (await findRole(page, 'button', 'Save contact')).click();
-    await waitUntil(() => files.length === 1);
+    await until(() => files.length === 1);
     const lines = (await files[0]?.text)?.split('\r\n');
     expect(lines).to.include.members(['UID:person:amara-okoye', 'EMAIL:office@example.org', 'TEL:+1 212 555 0100']);
   });
@@ -160,12 +161,12 @@ describe('what a reader does on a mentor card', () => {
     const { storage } = await worldOf([amara()]);
     const page = await openPage(card, { storage });
     const ask = await findRole(page, 'button', 'Ask Amara');
-    await waitUntil(() => !(ask as HTMLButtonElement).disabled);
+    await until(() => !(ask as HTMLButtonElement).disabled);
     ask.focus();
     ask.click();
     await findRole(page, 'dialog');
     await chord('Escape');
-    await waitUntil(() => allByRole(page, 'dialog').length === 0);
+    await until(() => allByRole(page, 'dialog').length === 0);
     expect(ask.matches(':focus')).to.equal(true);
   });
 
@@ -199,7 +200,7 @@ describe('what a reader does on a mentor card', () => {
       const { storage } = await worldOf([amara(), ...('records' in options ? options.records : [])]);
       const page = await openPage(content, { storage, as: 'as' in options ? options.as : LENA });
       await findRole(page, 'heading', 'Amara Okoye');
-      await waitUntil(() => page.store.snapshot.status === 'ready');
+      await until(() => page.store.snapshot.status === 'ready');
       expect(allByRole(page, 'button').map((button) => button.textContent.trim())).to.deep.equal([...buttons]);
       expect(shownText(page)).to.contain('Amara Okoye');
     });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentor-card/mentor-card.js';
 import { StorageError } from '../../../src/storage/contract.js';
@@ -7,6 +7,7 @@ import { allByRole, byRole, findRole, findText, shownText, type } from '../../su
 import { openPage, reopenPage, type PageOptions } from '../../support/page.js';
 import { AMARA, LENA, mentorship, record } from '../../support/sample.js';
 import { spoiled, worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const amara = (value = {}) =>
   record(
@@ -52,7 +53,7 @@ describe('a mentor card and the store', () => {
     );
     await findText(page, 'Nobody with this name is in the list');
     const [withContent] = page.querySelectorAll('mentor-card');
-    await waitUntil(() => page.querySelector('p')?.checkVisibility());
+    await until(() => page.querySelector('p')?.checkVisibility());
     expect(shownText(withContent?.renderRoot ?? page)).to.equal('');
   });
 
@@ -73,7 +74,7 @@ describe('a mentor card and the store', () => {
     const { storage } = await worldOf([amara()]);
     const { page, started } = await openCard({ storage });
     const start = await findRole(page, 'button', START);
-    await waitUntil(() => !(start as HTMLButtonElement).disabled);
+    await until(() => !(start as HTMLButtonElement).disabled);
     start.focus();
     await chord('Enter');
     const dialog = await findRole(page, 'dialog', START);
@@ -82,7 +83,7 @@ describe('a mentor card and the store', () => {
     await chord('Enter');
     await findText(page, 'You are working together');
     expect(allByRole(page, 'button', START)).to.have.length(0);
-    await waitUntil(() => started.length === 1);
+    await until(() => started.length === 1);
     expect(started).to.deep.equal([{ id: 'mentorship:amara-okoye+lena-brandt.1', person: AMARA }]);
 
     const other = await reopenPage(html`<mentor-card name="Lena" person-id=${LENA}></mentor-card>`, {
@@ -127,7 +128,7 @@ describe('a mentor card and the store', () => {
     await findText(dialog, 'Say what Amara can call you.');
     type(byRole(dialog, 'textbox', 'Your name'), 'Lena');
     await chord('Escape');
-    await waitUntil(() => allByRole(page, 'dialog').length === 0);
+    await until(() => allByRole(page, 'dialog').length === 0);
     expect(start.matches(':focus')).to.equal(true);
     start.click();
     dialog = await findRole(page, 'dialog', START);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentor-card/mentor-card.js';
 import type { MentorCard } from '../../../src/elements/mentor-card/mentor-card.js';
@@ -7,6 +7,7 @@ import { allByRole, byRole, findRole, findText, shownText } from '../../support/
 import { openPage } from '../../support/page.js';
 import { AMARA, LENA, mentorship, PAIR, record } from '../../support/sample.js';
 import { spoiled, worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const by = { by: AMARA };
 const RECORDS = [
@@ -83,7 +84,7 @@ describe('public profile, members’ profile and contact are separate records', 
   it('search engines are given what everybody may read, whoever looks', async () => {
     const { storage } = await watched();
     const page = await openPage(card, { storage, as: LENA });
-    await waitUntil(() => published().length === 1);
+    await until(() => published().length === 1);
     const data = { '@context': 'https://schema.org', '@type': 'Person', name: 'Amara Okoye', knowsAbout: ['Talks'] };
     expect(published()).to.deep.equal([data]);
     const element = page.querySelector<MentorCard>('mentor-card');
@@ -103,7 +104,7 @@ describe('schema.org data of what the page itself tells', () => {
         storage,
       },
     );
-    await waitUntil(() => published().length === 1);
+    await until(() => published().length === 1);
     const image = new URL('amara.png', document.baseURI).href;
     expect(published()).to.deep.equal([
       { '@context': 'https://schema.org', '@type': 'Person', name: '</script><b>Amara', image },
@@ -112,8 +113,8 @@ describe('schema.org data of what the page itself tells', () => {
     const element = page.querySelector<MentorCard>('mentor-card');
     element?.removeAttribute('photo');
     element?.setAttribute('name', 'Amara');
-    await waitUntil(() => JSON.stringify(published()).includes('"Amara"'));
+    await until(() => JSON.stringify(published()).includes('"Amara"'));
     element?.removeAttribute('json-ld');
-    await waitUntil(() => published().length === 0);
+    await until(() => published().length === 0);
   });
 });

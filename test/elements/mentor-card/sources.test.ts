@@ -1,9 +1,10 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentor-card/mentor-card.js';
 import type { MentorCard } from '../../../src/elements/mentor-card/mentor-card.js';
 import { findRole, findText, shownText } from '../../support/find.js';
 import { slowFetch } from '../../support/slow-fetch.js';
+import { until } from '../../support/until.js';
 
 /** A page address that answers with this. */
 const address = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'application/json' }));
@@ -32,7 +33,7 @@ describe('where a mentor card gets its profile', () => {
     await findRole(card.renderRoot, 'heading', 'From the child');
     expect(calls).to.have.length(0);
     card.querySelector('script')?.remove();
-    await waitUntil(() => calls.length === 1);
+    await until(() => calls.length === 1);
     calls[0]?.answer(json({ name: 'From src' }));
     await findRole(card.renderRoot, 'heading', 'From src');
     card.src = '';
@@ -67,7 +68,7 @@ describe('where a mentor card gets its profile', () => {
     const retry = await findRole(card.renderRoot, 'button', 'Try again');
     expect(shownText(card.renderRoot)).to.contain('Its address did not answer.');
     retry.click();
-    await waitUntil(() => calls.length === 2);
+    await until(() => calls.length === 2);
     calls[1]?.answer(json({ name: 'Amara Okoye' }));
     await findRole(card.renderRoot, 'heading', 'Amara Okoye');
   });
@@ -76,11 +77,11 @@ describe('where a mentor card gets its profile', () => {
     const calls = slowFetch(after);
     const card = await fixture<MentorCard>(html`<mentor-card src="/amara.json"></mentor-card>`);
     const parent = card.parentElement;
-    await waitUntil(() => calls.length === 1);
+    await until(() => calls.length === 1);
     card.remove();
     expect(calls[0]?.signal?.aborted).to.equal(true);
     parent?.append(card);
-    await waitUntil(() => calls.length === 2);
+    await until(() => calls.length === 2);
     calls[1]?.answer(json({ name: 'Amara Okoye' }));
     await findRole(card.renderRoot, 'heading', 'Amara Okoye');
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentor-directory/mentor-directory.js';
 import type {
@@ -7,6 +7,7 @@ import type {
   SearchPage,
 } from '../../../src/elements/mentor-directory/mentor-directory.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
+import { until } from '../../support/until.js';
 
 type Asked = { text: string; cursor: string | undefined; signal: AbortSignal } & {
   answer: (page: SearchPage) => void;
@@ -38,7 +39,7 @@ describe('a directory that asks the search of its host', () => {
   it('asks no more when it has left the page', async () => {
     const { asked, search } = hostSearch();
     const page = await open(search);
-    await waitUntil(() => asked.length === 1, undefined, { timeout: 8000 });
+    await until(() => asked.length === 1);
     page.remove();
     page.requestUpdate();
     await page.updateComplete;
@@ -49,12 +50,12 @@ describe('a directory that asks the search of its host', () => {
   it('asks again when it comes back', async () => {
     const { asked, search } = hostSearch();
     const page = await open(search);
-    await waitUntil(() => asked.length === 1, undefined, { timeout: 8000 });
+    await until(() => asked.length === 1);
     const place = page.parentElement;
     page.remove();
     await page.updateComplete;
     place?.append(page);
-    await waitUntil(() => asked.length === 2, undefined, { timeout: 8000 });
+    await until(() => asked.length === 2);
     asked[1]?.answer({ people: people(0, 2) });
     await findRole(page.shadowRoot!, 'heading', 'Person 1');
   });
@@ -62,7 +63,7 @@ describe('a directory that asks the search of its host', () => {
   it('shows the first page with the counts that the host gives', async () => {
     const { asked, search } = hostSearch();
     const page = await open(search);
-    await waitUntil(() => asked.length === 1, undefined, { timeout: 8000 });
+    await until(() => asked.length === 1);
     asked[0]?.answer({
       people: people(0, 2),
       total: 120_000,
@@ -80,14 +81,14 @@ describe('a directory that asks the search of its host', () => {
   it('aborts a question that is out of date and drops its answer, however late it comes', async () => {
     const { asked, search } = hostSearch();
     const page = await open(search);
-    await waitUntil(() => asked.length === 1, undefined, { timeout: 8000 });
+    await until(() => asked.length === 1);
     asked[0]?.answer({ people: people(0, 1), total: 1 });
     await findRole(page.shadowRoot!, 'heading', 'Person 0');
     const field = byRole(page.shadowRoot!, 'searchbox');
     type(field, 'a');
-    await waitUntil(() => asked.length === 2, undefined, { timeout: 8000 });
+    await until(() => asked.length === 2);
     type(field, 'ab');
-    await waitUntil(() => asked.length === 3, undefined, { timeout: 8000 });
+    await until(() => asked.length === 3);
     expect(asked.map(({ text, signal }) => [text, signal.aborted])).to.deep.equal([
       ['', true],
       ['a', true],
@@ -103,10 +104,10 @@ describe('a directory that asks the search of its host', () => {
   it('fetches the next page by its cursor when more are wanted', async () => {
     const { asked, search } = hostSearch();
     const page = await open(search);
-    await waitUntil(() => asked.length === 1, undefined, { timeout: 8000 });
+    await until(() => asked.length === 1);
     asked[0]?.answer({ people: people(0, 12), total: 20, cursor: 'second' });
     (await findRole(page.shadowRoot!, 'button', 'Show the other 8')).click();
-    await waitUntil(() => asked.length === 2, undefined, { timeout: 8000 });
+    await until(() => asked.length === 2);
     expect(asked[1]?.cursor).to.equal('second');
     asked[1]?.answer({ people: people(12, 8), total: 20 });
     await findRole(page.shadowRoot!, 'heading', 'Person 19');
@@ -116,10 +117,10 @@ describe('a directory that asks the search of its host', () => {
   it('says that the first question failed, and asks again', async () => {
     const { asked, search } = hostSearch();
     const page = await open(search);
-    await waitUntil(() => asked.length === 1, undefined, { timeout: 8000 });
+    await until(() => asked.length === 1);
     asked[0]?.fail();
     (await findRole(page.shadowRoot!, 'button', 'Try again')).click();
-    await waitUntil(() => asked.length === 2, undefined, { timeout: 8000 });
+    await until(() => asked.length === 2);
     asked[1]?.answer({ people: people(0, 1), total: 1 });
     await findRole(page.shadowRoot!, 'heading', 'Person 0');
   });
@@ -127,11 +128,11 @@ describe('a directory that asks the search of its host', () => {
   it('keeps what was found when a later question fails', async () => {
     const { asked, search } = hostSearch();
     const page = await open(search);
-    await waitUntil(() => asked.length === 1, undefined, { timeout: 8000 });
+    await until(() => asked.length === 1);
     asked[0]?.answer({ people: people(0, 1), total: 1 });
     await findRole(page.shadowRoot!, 'heading', 'Person 0');
     type(byRole(page.shadowRoot!, 'searchbox'), 'x');
-    await waitUntil(() => asked.length === 2, undefined, { timeout: 8000 });
+    await until(() => asked.length === 2);
     asked[1]?.fail();
     await findText(page.shadowRoot!, 'The search did not answer. Nothing of yours is lost.');
     expect(names(page)).to.deep.equal(['Person 0']);

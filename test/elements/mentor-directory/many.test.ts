@@ -1,9 +1,10 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentor-directory/mentor-directory.js';
 import type { MentorDirectory } from '../../../src/elements/mentor-directory/mentor-directory.js';
 import { manyMentors } from '../../support/directory-people.js';
 import { allByRole, byRole, findText, type } from '../../support/find.js';
+import { until } from '../../support/until.js';
 
 const PEOPLE = manyMentors(10_000);
 
@@ -37,7 +38,7 @@ describe('a directory of 10,000 people', () => {
     const page = await open();
     const first = page.shadowRoot!.querySelector('.person h3')?.textContent;
     scrollTo(0, document.documentElement.scrollHeight);
-    await waitUntil(() => drawn(page) > 12, 'it does not grow', { timeout: 8000 });
+    await until(() => drawn(page) > 12, 'it does not grow');
     expect(page.shadowRoot!.querySelector('.person h3')?.textContent).to.equal(first);
   });
 
@@ -50,7 +51,7 @@ describe('a directory of 10,000 people', () => {
     for (let frame = 0; frame < 5; frame += 1) await nextFrame();
     expect(drawn(page)).to.equal(12);
     last.blur();
-    await waitUntil(() => drawn(page) > 12, 'it does not grow', { timeout: 8000 });
+    await until(() => drawn(page) > 12, 'it does not grow');
   });
 
   it('grows by a button, which gives the focus to the first of those who came', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentor-directory/mentor-directory.js';
 import type { MentorDirectory } from '../../../src/elements/mentor-directory/mentor-directory.js';
@@ -6,6 +6,7 @@ import { chord } from '../../runner/input.js';
 import { MENTORS } from '../../support/directory-people.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { NOW } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 
 const open = (people: readonly unknown[] = MENTORS) =>
   fixture<MentorDirectory>(html`<mentor-directory lang="en" .people=${people} .clock=${() => NOW}></mentor-directory>`);
@@ -175,7 +176,7 @@ describe('mentor-directory', function () {
     observer.observe(status, { childList: true, characterData: true, subtree: true });
     expect(status.textContent.trim()).to.equal('');
     for (const text of ['o', 'os', 'osl', 'oslo']) await look(page, text);
-    await waitUntil(() => said.length > 0, undefined, { timeout: 8000 });
+    await until(() => said.length > 0);
     observer.disconnect();
     expect(said).to.deep.equal(['1 person']);
   });

@@ -1,4 +1,4 @@
-import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentor-directory/mentor-directory.js';
 import type { MentorDirectory } from '../../../src/elements/mentor-directory/mentor-directory.js';
@@ -7,6 +7,7 @@ import { openPage } from '../../support/page.js';
 import { record } from '../../support/sample.js';
 import { slowFetch } from '../../support/slow-fetch.js';
 import { worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const after: (() => void)[] = [];
 
@@ -45,7 +46,7 @@ describe('where a directory gets its people', () => {
     await findRole(directory.shadowRoot!, 'heading', 'From the child');
     expect(calls).to.have.length(0);
     directory.querySelector('script')?.remove();
-    await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
+    await until(() => calls.length === 1);
     calls[0]?.answer(json({ people: named('From src') }));
     await findRole(directory.shadowRoot!, 'heading', 'From src');
     directory.src = '';
@@ -56,7 +57,7 @@ describe('where a directory gets its people', () => {
     const calls = slowFetch(after);
     localStorage.clear();
     const page = await fixture<MentorDirectory>(html`<mentor-directory src="/people.json"></mentor-directory>`);
-    await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
+    await until(() => calls.length === 1);
     calls[0]?.answer(json(named('Ruth Adler')));
     await findRole(page.shadowRoot!, 'heading', 'Ruth Adler');
     expect(page.shadowRoot!.querySelector('mentor-directory-store')).to.equal(null);
@@ -69,7 +70,7 @@ describe('where a directory gets its people', () => {
       html`<mentor-directory lang="en" src="/people.csv"></mentor-directory>`,
     );
     const many = Array.from({ length: 30 }, (_, index) => `Mentor ${String(index)},Head,Talks,1,yes`);
-    await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
+    await until(() => calls.length === 1);
     calls[0]?.answer(new Response(TABLE + many.join('\n'), { headers: { 'content-type': 'text/csv' } }));
     await findText(page.shadowRoot!, '33 people. In 1 row something could not be read.');
     const drawn = () => page.shadowRoot!.querySelectorAll('.person').length;
@@ -79,7 +80,7 @@ describe('where a directory gets its people', () => {
     for (let frame = 0; frame < 5; frame += 1) await nextFrame();
     expect(drawn()).to.equal(12);
     summary.blur();
-    await waitUntil(() => drawn() > 12, 'it does not grow', { timeout: 8000 });
+    await until(() => drawn() > 12, 'it does not grow');
     scrollTo(0, 0);
   });
 
@@ -88,7 +89,7 @@ describe('where a directory gets its people', () => {
     const page = await fixture<MentorDirectory>(
       html`<mentor-directory lang="en" src="/people.csv"></mentor-directory>`,
     );
-    await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
+    await until(() => calls.length === 1);
     calls[0]?.answer(new Response(TABLE, { headers: { 'content-type': 'text/csv' } }));
     await findText(page.shadowRoot!, '3 people. In 1 row something could not be read.');
     const names = allByRole(page.shadowRoot!, 'heading').map(({ textContent }) => textContent.trim());
@@ -105,7 +106,7 @@ describe('where a directory gets its people', () => {
     );
     expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
     expect(byRole(page.shadowRoot!, 'status').textContent).to.include('Reading who is there…');
-    await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
+    await until(() => calls.length === 1);
     calls[0]?.answer(json(named('Ruth Adler')));
     await findRole(page.shadowRoot!, 'heading', 'Ruth Adler');
     expect(page.querySelector('p')!.checkVisibility()).to.equal(false);
@@ -122,7 +123,7 @@ describe('where a directory gets its people', () => {
     );
     const below = place.lastElementChild!;
     const before = below.getBoundingClientRect().top;
-    await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
+    await until(() => calls.length === 1);
     calls[0]?.answer(json(named('Ruth Adler')));
     await findRole(place.querySelector('mentor-directory')!.shadowRoot!, 'heading', 'Ruth Adler');
     expect(below.getBoundingClientRect().top).to.equal(before);
@@ -131,12 +132,12 @@ describe('where a directory gets its people', () => {
   it('fails in words, and tries again', async () => {
     const calls = slowFetch(after);
     const page = await fixture<MentorDirectory>(html`<mentor-directory src="/people.json"></mentor-directory>`);
-    await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
+    await until(() => calls.length === 1);
     calls[0]?.answer(new Response('', { status: 503 }));
     const retry = await findRole(page.shadowRoot!, 'button', 'Try again');
     expect(shownText(page.shadowRoot!)).to.include('The address of the list did not answer. Nothing of yours is lost.');
     retry.click();
-    await waitUntil(() => calls.length === 2, undefined, { timeout: 8000 });
+    await until(() => calls.length === 2);
     calls[1]?.answer(json(named('Ruth Adler')));
     await findRole(page.shadowRoot!, 'heading', 'Ruth Adler');
   });
@@ -144,7 +145,7 @@ describe('where a directory gets its people', () => {
   it('ends its request when it leaves', async () => {
     const calls = slowFetch(after);
     const page = await fixture<MentorDirectory>(html`<mentor-directory src="/people.json"></mentor-directory>`);
-    await waitUntil(() => calls.length === 1, undefined, { timeout: 8000 });
+    await until(() => calls.length === 1);
     page.remove();
     expect(calls[0]?.signal?.aborted).to.equal(true);
     page.requestUpdate();

@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentor-directory/mentor-directory.js';
 import type { MentorDirectory } from '../../../src/elements/mentor-directory/mentor-directory.js';
@@ -8,6 +8,7 @@ import { allByRole, byRole, findRole, findText, shownText } from '../../support/
 import { openPage, reopenPage } from '../../support/page.js';
 import { goal, LENA, record } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const members = MENTORS.map(({ id, ...profile }) =>
   record('members', `person:${String(id)}`, profile, { by: `person:${String(id)}` }),
@@ -65,7 +66,7 @@ describe('a directory with a store', () => {
     const needs = byRole(rootOf(page), 'group', 'I need help with');
     expect(allByRole(needs, 'checkbox')).to.have.lengthOf(1);
     byRole(needs, 'checkbox', /^Difficult conversations/).click();
-    await waitUntil(() => names(page).length === 1, undefined, { timeout: 8000 });
+    await until(() => names(page).length === 1);
     expect(names(page)).to.deep.equal(['Ingrid Sørensen']);
   });
 
@@ -98,7 +99,7 @@ describe('a directory with a store', () => {
     const again = await reopenPage(directory, { storage });
     await findRole(rootOf(again), 'button', 'On your list: Hiro Sato');
     byRole(rootOf(again), 'button', 'My list (1)').click();
-    await waitUntil(() => names(again).length === 1, undefined, { timeout: 8000 });
+    await until(() => names(again).length === 1);
     expect(names(again)).to.deep.equal(['Hiro Sato']);
   });
 

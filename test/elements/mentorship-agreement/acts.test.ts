@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/feedback-form/feedback-form.js';
 import '../../../src/elements/meeting-planner/meeting-planner.js';
@@ -10,6 +10,7 @@ import { agreement, AMARA, LENA, meeting, mentorship, said } from '../../support
 import { worldOf } from '../../support/world.js';
 import { agendaWith, field, topic } from '../meeting-planner/planner.js';
 import { press, pressSoon } from './agreement.js';
+import { until } from '../../support/until.js';
 
 const ALL = html`<mentorship-agreement lang="en-GB"></mentorship-agreement>
   <meeting-planner lang="en-GB"></meeting-planner>
@@ -42,7 +43,7 @@ async function planned(page: Element, label: string): Promise<string> {
   const { value } = await field(page, label);
   press(byRole(page, 'dialog'), 'Cancel');
   // engines tell that a dialog was closed some time after it is gone
-  await waitUntil(() => !page.querySelector('meeting-planner')?.shadowRoot?.querySelector('meeting-planner-plan'));
+  await until(() => !page.querySelector('meeting-planner')?.shadowRoot?.querySelector('meeting-planner-plan'));
   return value;
 }
 
@@ -52,7 +53,7 @@ async function questions(page: Element): Promise<readonly string[]> {
   while (allByRole(group, 'button', 'More questions').length > 0) {
     press(group, 'More questions');
     await page.querySelector('meeting-planner')?.updateComplete;
-    await waitUntil(() => allByRole(group, 'button').length > 7);
+    await until(() => allByRole(group, 'button').length > 7);
   }
   const texts = allByRole(group, 'button').map(({ textContent }) => textContent.trim());
   press(group, 'Cancel');
@@ -112,7 +113,7 @@ describe('what both say yes to acts in other elements', () => {
       await findText(page, 'Times that fit both');
       const text = shownText(page);
       press(byRole(page, 'dialog'), 'Cancel');
-      await waitUntil(() => allByRole(page, 'dialog').length === 0);
+      await until(() => allByRole(page, 'dialog').length === 0);
       return text;
     };
     expect(await look()).not.to.include('as you both agreed');
@@ -222,6 +223,6 @@ describe('what both say yes to acts in other elements', () => {
     expect(shownText(root)).to.include('Only you and Amara can read this.');
     await sayYes(page);
     await findText(form, 'You agreed that it stays between you, and that each keeps notes alone.');
-    await waitUntil(() => shownText(root).includes('Only you can read this.'));
+    await until(() => shownText(root).includes('Only you can read this.'));
   });
 });

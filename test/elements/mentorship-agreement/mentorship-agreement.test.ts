@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { StorageError } from '../../../src/storage/contract.js';
 import { collectWarnings } from '../../context/warnings.js';
@@ -8,6 +8,7 @@ import { openPage } from '../../support/page.js';
 import { agreement, AMARA, LENA, mentorship, said } from '../../support/sample.js';
 import { spoiled, worldOf } from '../../support/world.js';
 import { focused, openAgreement, openPartner, press, pressSoon, reopenAgreement, settled } from './agreement.js';
+import { until } from '../../support/until.js';
 
 const WANT = 'What do you want from this, in one sentence?';
 
@@ -47,7 +48,7 @@ describe('mentorship-agreement', () => {
       stage: 'closed',
     });
     page.querySelector('mentorship-agreement')?.setAttribute('mentorship', 'lena-amara');
-    await waitUntil(() => allByRole(page, 'button', /^Say yes/).length === 0);
+    await until(() => allByRole(page, 'button', /^Say yes/).length === 0);
     expect(allByRole(page, 'button', /^Change/)).to.have.length(0);
     expect(shownText(page)).to.include('Every week');
   });
@@ -62,7 +63,7 @@ describe('two people agree', () => {
     (await findRole(page, 'button', 'Say what you want from this')).focus();
     await chord('Enter');
     await findRole(page, 'dialog', 'Your side');
-    await waitUntil(() => focused() === byRole(page, 'textbox', WANT));
+    await until(() => focused() === byRole(page, 'textbox', WANT));
     await Promise.all(
       byRole(page, 'dialog')
         .getAnimations()
@@ -75,7 +76,7 @@ describe('two people agree', () => {
     press(page, 'Save');
     await findText(page, 'Saved. 2 things wait for Amara’s yes.');
     expect(focused()).to.have.attribute('data-edit', 'mine');
-    await waitUntil(() => told.length === 1);
+    await until(() => told.length === 1);
     expect(told).to.deep.equal([{ id: 'agreement:lena-amara.terms', change: 'proposed' }]);
     await findText(page, 'Waiting for Amara’s yes');
 
@@ -106,7 +107,7 @@ describe('two people agree', () => {
     await findRole(page, 'heading', 'Version 2');
     expect(shownText(byRole(page, 'dialog'))).to.include('with the yes of Lena');
     press(page, 'Close');
-    await waitUntil(() => focused()?.textContent.trim() === 'Versions (2)');
+    await until(() => focused()?.textContent.trim() === 'Versions (2)');
   });
 
   it('R56: a change is taken back by the one who suggested it', async () => {
@@ -176,7 +177,7 @@ describe('two people agree', () => {
     expect(allByRole(dialog, 'textbox').length).to.equal(2);
     expect(allByRole(dialog, 'textbox', WANT)).to.have.length(0);
     press(page, 'Cancel');
-    await waitUntil(() => allByRole(page, 'dialog').length === 0);
+    await until(() => allByRole(page, 'dialog').length === 0);
     expect(LENA).to.equal(page.store.snapshot.identity.person);
   });
 });

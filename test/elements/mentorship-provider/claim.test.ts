@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/goal-board/goal-board.js';
 import '../../../src/elements/mentorship-provider/mentorship-provider.js';
@@ -9,6 +9,7 @@ import { createDatabaseName, deleteDatabase } from '../../storage/harness.js';
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
 import { LENA, NOW, record } from '../../support/sample.js';
 import { spoiled, worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const LOCAL = 'person:local-0k3';
 const KEY = 'mentorship-widgets/local-person';
@@ -90,9 +91,7 @@ describe('what was written before signing in', () => {
     (await findRole(document.body, 'button', name)).click();
   };
   const boardSays = (text: string) =>
-    waitUntil(() => shownText(document.querySelector('goal-board')?.shadowRoot ?? document).includes(text), text, {
-      timeout: 8000,
-    });
+    until(() => shownText(document.querySelector('goal-board')?.shadowRoot ?? document).includes(text), text);
 
   it('is not offered where the page says so', async () => {
     await leave();
@@ -149,7 +148,7 @@ describe('what was written before signing in', () => {
     await sendKeys({ press: 'Enter' });
     await findRole(document.body, 'dialog', 'What is on this device');
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => allByRole(document.body, 'dialog').length === 0);
+    await until(() => allByRole(document.body, 'dialog').length === 0);
     const root = look.getRootNode();
     const focused = () => (root instanceof ShadowRoot ? root.activeElement : null);
     expect(focused()).to.equal(look);
@@ -157,7 +156,7 @@ describe('what was written before signing in', () => {
     (await findRole(document.body, 'button', 'Move them here')).focus();
     await sendKeys({ press: 'Enter' });
     await findText(document.body, '2 things are here now.');
-    await waitUntil(() => focused()?.textContent.includes('2 things are here now.'));
+    await until(() => focused()?.textContent.includes('2 things are here now.'));
   });
 
   it('stays quiet after "Not now", also after a reload, and can still be reached', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import { MentorshipProvider } from '../../../src/elements/mentorship-provider/mentorship-provider.js';
 import { StorageError, type StorageFactory } from '../../../src/storage/contract.js';
 import { createMemoryWorld, memoryStorage } from '../../../src/storage/memory.js';
@@ -8,9 +8,9 @@ import { createDatabaseName, deleteDatabase } from '../../storage/harness.js';
 import { byRole, findRole, shownText } from '../../support/find.js';
 import { LENA } from '../../support/sample.js';
 import { spoiled } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
-const ready = (reader: Reader) =>
-  waitUntil(() => reader.snapshot.status === 'ready', `it is ${reader.snapshot.status}`, { timeout: 5000 });
+const ready = (reader: Reader) => until(() => reader.snapshot.status === 'ready', `it is ${reader.snapshot.status}`);
 
 /** Puts a reader into a provider and waits until it reads. */
 async function readIn(provider: MentorshipProvider): Promise<Reader> {
@@ -45,7 +45,7 @@ async function fileOffered(press: () => void): Promise<string> {
   HTMLAnchorElement.prototype.click = () => undefined;
   try {
     press();
-    await waitUntil(() => offered, 'no file is offered');
+    await until(() => offered, 'no file is offered');
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;
@@ -136,7 +136,7 @@ describe('mentorship-provider', () => {
       const reader = await readIn(provider);
       const before = provider.store;
       provider.user = 'amara';
-      await waitUntil(() => reader.snapshot.identity.person === 'person:amara');
+      await until(() => reader.snapshot.identity.person === 'person:amara');
       expect(provider.store).not.to.equal(before);
       expect(await before.dispatch({ type: 'goal-remove', space: LENA, id: 'goal:x' })).to.deep.equal({
         ok: false,
@@ -250,14 +250,14 @@ describe('mentorship-provider', () => {
       const readers = [createReader(), createReader(), createReader()];
       provider.append(...readers);
       home.append(provider);
-      await waitUntil(() => readers.every((reader) => reader.snapshot.status === 'failed'));
+      await until(() => readers.every((reader) => reader.snapshot.status === 'failed'));
       await provider.store.dispatch({ type: 'goal-remove', space: LENA, id: 'goal:x' });
       await nextFrame();
       expect(told).to.deep.equal(['storage.unauthorized']);
 
       broken = false;
       provider.store.retry();
-      await waitUntil(() => readers.every((reader) => reader.snapshot.status === 'ready'));
+      await until(() => readers.every((reader) => reader.snapshot.status === 'ready'));
       expect(told.length).to.equal(1);
     });
   });
@@ -281,11 +281,11 @@ describe('mentorship-provider', () => {
     provider.addEventListener('store-error', ({ detail }) => told.push(detail.code));
     line.down = true;
     await addGoal(provider);
-    await waitUntil(() => reader.snapshot.status === 'failed');
+    await until(() => reader.snapshot.status === 'failed');
     const failed = reader.snapshot;
     const signals = new BroadcastChannel('mentorship-widgets/custom/mentorship-widgets/person:lena');
     signals.postMessage('news');
-    await waitUntil(() => reader.snapshot !== failed, 'no other snapshot');
+    await until(() => reader.snapshot !== failed, 'no other snapshot');
     signals.close();
     expect([reader.snapshot.status, told]).to.deep.equal(['failed', ['storage.unauthorized']]);
   });
@@ -336,7 +336,7 @@ describe('mentorship-provider', () => {
         return provider;
       };
       for (let time = 0; time < 100; time += 1) (await mount()).remove();
-      await waitUntil(() => world.listeners.size === 0, `${String(world.listeners.size)} listen`);
+      await until(() => world.listeners.size === 0, `${String(world.listeners.size)} listen`);
     });
 
     it('opens a new store when it comes back after it was away', async () => {

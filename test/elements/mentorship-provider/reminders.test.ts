@@ -1,4 +1,4 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentorship-provider/mentorship-provider.js';
 import type {
@@ -9,6 +9,7 @@ import type { StorageFactory } from '../../../src/storage/contract.js';
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
 import { advice, LENA, goal, meeting, mentorship, NOW } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
+import { until } from '../../support/until.js';
 
 const steps = (by: string) => ({ status: 'active', steps: [{ id: 's', text: 'Present it', by }] });
 const waiting = () => [
@@ -88,7 +89,7 @@ describe('R61 reminders', () => {
     (await findRole(inside(page), 'button', `Tomorrow: ${HELD}`)).click();
     await findText(inside(page), 'It comes back on Thursday');
     expect(shown(page)).to.deep.equal([TELL, LATE, 'A step towards “Talk” was due on 18 October: Present it']);
-    await waitUntil(() => byRole(inside(page), 'heading', 'This waits for you').matches(':focus'), 'the focus is lost');
+    await until(() => byRole(inside(page), 'heading', 'This waits for you').matches(':focus'), 'the focus is lost');
     const again = await open(storage);
     await findText(inside(again), TELL);
     expect(shown(again)).to.not.include(HELD);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pairSpace } from '../../../src/model/space.js';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
@@ -6,6 +6,7 @@ import { reopenPage } from '../../support/page.js';
 import { AMARA, goal, LENA } from '../../support/sample.js';
 import { worldOf } from '../../support/world.js';
 import { focused, openComposer } from './composer.js';
+import { until } from '../../support/until.js';
 
 const GOALS = [
   goal('lead', { title: 'Lead a project', why: 'Bigger work', measure: 'Pilot live', priority: 1 }),
@@ -30,7 +31,7 @@ describe('asking (R05)', () => {
     type(byRole(page, 'textbox', 'Your name'), 'Lena Brandt');
     (await findRole(page, 'button', 'Put “Speak up” before “Lead a project”')).focus();
     await chord('Enter');
-    await waitUntil(() => focused() === byRole(page, 'checkbox', /^Speak up/));
+    await until(() => focused() === byRole(page, 'checkbox', /^Speak up/));
     byRole(page, 'button', 'Preview').click();
     await findRole(page, 'heading', 'This is what Amara will read');
     expect(focused()?.textContent).to.equal('This is what Amara will read');
@@ -48,7 +49,7 @@ describe('asking (R05)', () => {
     await expect(page).to.be.accessible();
     byRole(page, 'button', 'Send to Amara').click();
     await findRole(page, 'heading', 'Sent to Amara.');
-    await waitUntil(() => focused()?.textContent === 'Sent to Amara.');
+    await until(() => focused()?.textContent === 'Sent to Amara.');
     const sent = page.store.snapshot.of('request').find(({ space }) => space === pairSpace(LENA, AMARA));
     expect(told).to.deep.equal([['request-send', { id: sent?.id, person: AMARA }]]);
     expect(sent?.value.goals).to.deep.equal([
@@ -56,7 +57,7 @@ describe('asking (R05)', () => {
       { title: 'Lead a project', why: 'Bigger work', measure: 'Pilot live' },
     ]);
     byRole(page, 'button', 'Close').click();
-    await waitUntil(() => focused()?.textContent === 'Opener');
+    await until(() => focused()?.textContent === 'Opener');
   });
 
   it('says what is missing, takes the focus there, and goes on when it is there', async () => {
@@ -65,11 +66,11 @@ describe('asking (R05)', () => {
     (await findRole(page, 'button', 'Preview')).click();
     const alert = await findRole(page, 'alert');
     expect(shownText(alert)).to.contain('2 things before Amara can read it:');
-    await waitUntil(() => focused() === alert);
+    await until(() => focused() === alert);
     await chord('Tab');
     await chord('Enter');
     const why = byRole(page, 'textbox', 'Why Amara?');
-    await waitUntil(() => focused() === why);
+    await until(() => focused() === why);
     expect(why).to.have.attribute('aria-invalid', 'true');
   });
 
@@ -82,7 +83,7 @@ describe('asking (R05)', () => {
     const why = byRole(again.page, 'textbox', 'Why Amara?');
     expect(why instanceof HTMLTextAreaElement && why.value).to.equal('You stopped a launch.');
     byRole(again.page, 'button', 'Keep for later').click();
-    await waitUntil(() => again.page.store.snapshot.of('request').length === 1);
+    await until(() => again.page.store.snapshot.of('request').length === 1);
     const [draft] = again.page.store.snapshot.of('request');
     expect([draft?.space, draft?.value.status, draft?.value.why]).to.deep.equal([
       LENA,
@@ -109,7 +110,7 @@ describe('asking without goals (R01)', () => {
     await chord('Enter');
     const picked = await findRole(page, 'checkbox', 'Lead a project');
     expect(picked instanceof HTMLInputElement && picked.checked).to.equal(true);
-    await waitUntil(() => focused() === byRole(page, 'textbox', 'Why Amara?'));
+    await until(() => focused() === byRole(page, 'textbox', 'Why Amara?'));
     expect(allByRole(page, 'alert')).to.have.length(0);
   });
 });

@@ -1,4 +1,3 @@
-import { waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentorship-requests/mentorship-requests-ask.js';
 import type { MentorshipProvider } from '../../../src/elements/mentorship-provider/mentorship-provider.js';
@@ -6,6 +5,7 @@ import { parseProfile } from '../../../src/model/schemas/person.js';
 import { nameOf } from '../../support/requests.js';
 import { openPage, type PageOptions } from '../../support/page.js';
 import { AMARA } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 
 /** What a card or a directory knows of a person. */
 export function listed(id: string, value: object = {}) {
@@ -37,7 +37,7 @@ export async function openComposer(
     page.addEventListener(name, ({ detail }) => told.push([name, detail]));
   const ask = page.querySelector('mentorship-requests-ask');
   if (!ask) throw new Error('no composer');
-  await waitUntil(() => page.store.snapshot.status === 'ready');
+  await until(() => page.store.snapshot.status === 'ready');
   page.querySelector('button')?.focus();
   await ask.open();
   return { page, ask, told };

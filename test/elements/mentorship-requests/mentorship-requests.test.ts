@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/elements/mentorship-requests/mentorship-requests.js';
 import { StorageError } from '../../../src/storage/contract.js';
@@ -10,6 +10,7 @@ import { AMARA, LENA } from '../../support/sample.js';
 import { spoiled, worldOf } from '../../support/world.js';
 import { chord } from '../../runner/input.js';
 import { focused } from './composer.js';
+import { until } from '../../support/until.js';
 
 /** A page with the inbox, and what it told. */
 async function openInbox(
@@ -76,9 +77,9 @@ describe('the inbox of a mentor', () => {
     const { page } = await openInbox({ storage, as: AMARA });
     (await findRole(page, 'button', /^Tomás Rivera/)).click();
     const head = await findRole(page, 'heading', 'Tomás Rivera asks for your help');
-    await waitUntil(() => focused() === head);
+    await until(() => focused() === head);
     const status = () => page.store.snapshot.of('request').find(({ id }) => id === 'request:tomas.sent')?.value.status;
-    await waitUntil(() => status() === 'viewed');
+    await until(() => status() === 'viewed');
     await findRole(page, 'radio', /^Not this time/);
     await expect(page).to.be.accessible();
   });
@@ -90,13 +91,13 @@ describe('the inbox of a mentor', () => {
     if (!inbox) throw new Error('no inbox');
     inbox.style.width = '360px';
     const item = await findRole(page, 'button', /^Tomás Rivera/);
-    await waitUntil(() => allByRole(page, 'heading', /asks for your help/).length === 0);
+    await until(() => allByRole(page, 'heading', /asks for your help/).length === 0);
     item.click();
     await findRole(page, 'heading', 'Tomás Rivera asks for your help');
     expect(allByRole(page, 'button', /^Tomás Rivera/)).to.have.length(0);
     byRole(page, 'button', 'All letters').click();
     const again = await findRole(page, 'button', /^Tomás Rivera/);
-    await waitUntil(() => focused() === again);
+    await until(() => focused() === again);
     expect(allByRole(page, 'heading', /asks for your help/)).to.have.length(0);
   });
 
@@ -114,8 +115,8 @@ describe('the inbox of a mentor', () => {
     (await findRole(page, 'radio', /^Let us talk once/)).click();
     await findText(page, 'One of your places is free.');
     (await findRole(page, 'button', 'Say yes')).click();
-    await waitUntil(() => focused()?.textContent.includes('You said yes to Tomás.'));
-    await waitUntil(() => told.length === 2);
+    await until(() => focused()?.textContent.includes('You said yes to Tomás.'));
+    await until(() => told.length === 2);
     const id = 'mentorship:amara-okoye+tomas-rivera.1';
     expect(told).to.deep.equal([
       ['request-answer', { id: 'request:tomas.sent', answer: 'accept' }],
@@ -134,7 +135,7 @@ describe('the inbox of a mentor', () => {
     expect(allByRole(page, 'button', 'Say yes')).to.have.length(0);
     await expect(page).to.be.accessible();
     byRole(page, 'button', 'Offer one more place and say yes').click();
-    await waitUntil(() => told.length === 2);
+    await until(() => told.length === 2);
     const places = page.store.snapshot.of('availability').find(({ id }) => id === 'availability:amara-okoye')?.value;
     expect([places?.places, places?.reserved.map(({ id }) => id)]).to.deep.equal([2, ['request:tomas.sent']]);
   });
@@ -148,7 +149,7 @@ describe('the inbox of a mentor', () => {
     }));
     const { page, told } = await openInbox({ storage: moody, as: AMARA, request: 'lena.sent' });
     // what an earlier interruption left is done first
-    await waitUntil(() => page.store.snapshot.of('mentorship').length === 1);
+    await until(() => page.store.snapshot.of('mentorship').length === 1);
     (await findRole(page, 'radio', /^Let us talk once/)).click();
     away = true;
     (await findRole(page, 'button', 'Say yes')).click();
@@ -157,7 +158,7 @@ describe('the inbox of a mentor', () => {
     expect(page.store.snapshot.waiting).to.equal(0);
     away = false;
     byRole(page, 'button', 'Say yes').click();
-    await waitUntil(() => told.length === 2);
+    await until(() => told.length === 2);
   });
 
   it('a question needs words; the draft is kept, and the asker answers it (R05)', async () => {
@@ -166,13 +167,13 @@ describe('the inbox of a mentor', () => {
     (await findRole(page, 'radio', /^I have a question/)).click();
     (await findRole(page, 'button', 'Send the question')).click();
     const field = await findRole(page, 'textbox', 'Your question');
-    await waitUntil(() => focused() === field);
+    await until(() => focused() === field);
     type(field, 'Which meeting comes first?');
     const again = await openInbox({ storage, as: AMARA, request: 'lena.sent' }, reopenPage);
     const kept = await findRole(again.page, 'textbox', 'Your question');
     expect(kept instanceof HTMLTextAreaElement && kept.value).to.equal('Which meeting comes first?');
     byRole(again.page, 'button', 'Send the question').click();
-    await waitUntil(() => again.told.length === 1);
+    await until(() => again.told.length === 1);
     expect(again.told).to.deep.equal([['request-answer', { id: 'request:lena.sent', answer: 'question' }]]);
     expect(told).to.deep.equal([]);
 
@@ -180,8 +181,8 @@ describe('the inbox of a mentor', () => {
     await findText(lena.page, 'Amara has a question.');
     type(await findRole(lena.page, 'textbox', 'Your answer to Amara'), 'The one in January.');
     byRole(lena.page, 'button', 'Send answer').click();
-    await waitUntil(() => focused()?.textContent.includes('Amara has it'));
-    await waitUntil(() => lena.told.length === 1);
+    await until(() => focused()?.textContent.includes('Amara has it'));
+    await until(() => lena.told.length === 1);
     expect(lena.told).to.deep.equal([['request-answer', { id: 'request:lena.sent', answer: 'answer' }]]);
     await findText(again.page, 'The one in January.');
   });
@@ -193,8 +194,8 @@ describe('the inbox of a mentor', () => {
     type(await findRole(page, 'textbox', 'In your own words'), 'Your plan is clear.');
     type(byRole(page, 'combobox', 'Someone who may fit'), 'person:jonas-lindqvist');
     byRole(page, 'button', 'Send answer').click();
-    await waitUntil(() => focused()?.textContent.includes('You said “not this time”.'));
-    await waitUntil(() => told.length === 1);
+    await until(() => focused()?.textContent.includes('You said “not this time”.'));
+    await until(() => told.length === 1);
     const tomas = page.store.snapshot.of('request').find(({ id }) => id === 'request:tomas.sent');
     expect(tomas?.value.refusal).to.deep.equal({
       reason: 'time',
@@ -209,9 +210,9 @@ describe('the inbox of a mentor', () => {
     const { page, told } = await openInbox({ storage, as: AMARA, request: 'samir.sent' });
     (await findRole(page, 'radio', /^Decide later/)).click();
     (await findRole(page, 'button', 'Take more time')).click();
-    await waitUntil(() => told.length === 1);
+    await until(() => told.length === 1);
     expect(told).to.deep.equal([['request-answer', { id: 'request:samir.sent', answer: 'extend' }]]);
-    await waitUntil(() => allByRole(page, 'radio', /^Decide later/).length === 0);
+    await until(() => allByRole(page, 'radio', /^Decide later/).length === 0);
   });
 
   it('nobody without a free place can be named instead (R06)', async () => {
@@ -280,14 +281,14 @@ describe('the inbox of somebody who asks', () => {
     await findText(page, 'No answer yet, and 3 days left. You can give it more time once.');
     (await findRole(page, 'button', 'Take it back')).click();
     const no = await findRole(page, 'button', 'No, leave it');
-    await waitUntil(() => focused() === no);
+    await until(() => focused() === no);
     await chord('Enter');
     const back = await findRole(page, 'button', 'Take it back');
-    await waitUntil(() => focused() === back);
+    await until(() => focused() === back);
     await chord('Enter');
     (await findRole(page, 'button', 'Yes, take it back')).click();
-    await waitUntil(() => focused()?.textContent.includes('You took it back.'));
-    await waitUntil(() => told.length === 1);
+    await until(() => focused()?.textContent.includes('You took it back.'));
+    await until(() => told.length === 1);
     expect(told).to.deep.equal([['request-withdraw', { id: 'request:amara.sent' }]]);
   });
 
@@ -304,7 +305,7 @@ describe('the inbox of somebody who asks', () => {
     byRole(page, 'button', 'Keep for later').click();
     await closed;
     (await findRole(page, 'button', 'Throw it away')).click();
-    await waitUntil(() => page.store.snapshot.of('request').every(({ id }) => id !== 'request:draft'));
+    await until(() => page.store.snapshot.of('request').every(({ id }) => id !== 'request:draft'));
   });
 
   it('what nobody answered ends kindly, and is stored as ended by whoever looks (R07)', async () => {
@@ -312,7 +313,7 @@ describe('the inbox of somebody who asks', () => {
     const { page } = await openInbox({ storage, request: 'amara.sent', now: inDays(4) });
     await findText(page, 'There was no answer in time.');
     const amara = () => page.store.snapshot.of('request').find(({ id }) => id === 'request:amara.sent')?.value;
-    await waitUntil(() => amara()?.status === 'expired');
+    await until(() => amara()?.status === 'expired');
     expect(amara()?.endedAt).to.equal(inDays(3));
   });
 
@@ -320,7 +321,7 @@ describe('the inbox of somebody who asks', () => {
     const { storage } = await worldOf(sentBy());
     const { page } = await openInbox({ storage, request: 'mei.sent' });
     await findText(page, 'Mei said yes.');
-    await waitUntil(() => page.store.snapshot.of('mentorship').length === 1);
+    await until(() => page.store.snapshot.of('mentorship').length === 1);
     const [begun] = page.store.snapshot.of('mentorship');
     expect([begun?.value.stage, begun?.value.partners.map(({ name, role }) => [name, role])]).to.deep.equal([
       'exploring',
