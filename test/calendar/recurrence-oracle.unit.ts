@@ -87,9 +87,18 @@ function found(series: Series, from?: string): string[] {
   return occurrences(Temporal, series, { ...(from && { from }), to, limit: LIMIT }).map(({ instant }) => instant);
 }
 
+/**
+ * Whether the clocks of the zone show the start. Where they leave it out rrule-temporal takes the time after it for the
+ * start; here it is skipped like any other time that does not exist. A literal tests that.
+ */
+function hasStart({ start: local, zone }: { readonly start: string; readonly zone: string }): boolean {
+  const at = Temporal.PlainDateTime.from(local);
+  return at.toZonedDateTime(zone).toPlainDateTime().equals(at);
+}
+
 const series = fc
   .record({
-    plain: fc.record({ start, zone: fc.constantFrom(...ZONES), rule }),
+    plain: fc.record({ start, zone: fc.constantFrom(...ZONES), rule }).filter(hasStart),
     left: fc.uniqueArray(fc.nat(8), { maxLength: 3 }),
   })
   .map(({ plain, left }): Series => {

@@ -117,6 +117,11 @@ describe('occurrences', () => {
       ['2026-03-27T02:30', '2026-03-28T02:30', '2026-03-30T02:30', '2026-03-31T02:30'],
     ],
     [
+      'a start in the spring gap is skipped and does not count',
+      series('2013-09-08T00:00', 'FREQ=WEEKLY;COUNT=2', 'America/Santiago'),
+      ['2013-09-15T00:00', '2013-09-22T00:00'],
+    ],
+    [
       'a day that a zone left out',
       series('2011-12-28T10:00', 'FREQ=DAILY;COUNT=3', 'Pacific/Apia'),
       ['2011-12-28T10:00', '2011-12-29T10:00', '2011-12-31T10:00'],
