@@ -5,6 +5,7 @@ import { runningBetween } from './pair.js';
 import type { Problem } from './result.js';
 import type { RecordValues } from './schemas/records.js';
 import { pairSpace, personSpace } from './space.js';
+import { inOrder } from './order.js';
 
 interface Entry<K extends RecordKind> {
   readonly kind: K;
@@ -100,7 +101,7 @@ function namesOf({ from, to }: Claimants, partners: readonly string[]): Names {
 }
 
 const byStart = (a: Entry<'mentorship'>, b: Entry<'mentorship'>): number =>
-  a.value.startedAt.localeCompare(b.value.startedAt) || a.id.localeCompare(b.id);
+  inOrder(a.value.startedAt, b.value.startedAt) || inOrder(a.id, b.id);
 
 interface Standing {
   readonly space: string;

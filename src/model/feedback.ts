@@ -3,6 +3,7 @@ import type { GoalRoles } from './goal.js';
 import { derivedId } from './id.js';
 import type { Problem } from './result.js';
 import type { Feedback } from './schemas/feedback.js';
+import { inOrder } from './order.js';
 
 export type { Feedback, FeedbackReply } from './schemas/feedback.js';
 
@@ -75,8 +76,7 @@ export interface FeedbackViews<T extends Entry> {
 }
 
 const latestFirst = (a: Entry, b: Entry): number =>
-  (b.value.givenAt ?? b.value.createdAt).localeCompare(a.value.givenAt ?? a.value.createdAt) ||
-  a.id.localeCompare(b.id);
+  inOrder(b.value.givenAt ?? b.value.createdAt, a.value.givenAt ?? a.value.createdAt) || inOrder(a.id, b.id);
 
 export function feedbackViews<T extends Entry>(
   entries: readonly T[],

@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/plain-date.js';
 import { byPriority, nextStep, type Goal, type Step } from './goal.js';
 import { hasEnded } from './goal-status.js';
+import { inOrder } from './order.js';
 
 interface Entry {
   readonly id: string;
@@ -50,7 +51,7 @@ export function timelineOf<T extends Entry>(
     .filter(({ value }) => !hasEnded(value))
     .toSorted(byPriority)
     .flatMap(marksOf)
-    .toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+    .toSorted((a, b) => inOrder(a.date ?? '9999', b.date ?? '9999'));
   return TIMELINE_SPANS.map((span) => ({ span, marks: marks.filter((mark) => spanOf(mark, today) === span) })).filter(
     (section) => section.marks.length > 0,
   );

@@ -2,6 +2,7 @@ import { hasEnded, type GoalStatus } from './goal-status.js';
 import { derivedId } from './id.js';
 import type { Problem } from './result.js';
 import type { Goal, Step } from './schemas/goal.js';
+import { inOrder } from './order.js';
 
 export type { Goal, Step, Checkpoint } from './schemas/goal.js';
 
@@ -82,7 +83,7 @@ export function needsOf(goal: Goal): GoalNeed[] {
 /** The open step that is due first; undated ones come last. */
 export function nextStep(goal: Pick<Goal, 'steps'>): Step | undefined {
   const open = goal.steps.filter((step) => step.doneAt === undefined);
-  return open.toSorted((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999'))[0];
+  return open.toSorted((a, b) => inOrder(a.by ?? '9999', b.by ?? '9999'))[0];
 }
 
 interface Ranked {
@@ -90,8 +91,7 @@ interface Ranked {
   readonly value: Goal;
 }
 
-export const byPriority = (a: Ranked, b: Ranked): number =>
-  a.value.priority - b.value.priority || a.id.localeCompare(b.id);
+export const byPriority = (a: Ranked, b: Ranked): number => a.value.priority - b.value.priority || inOrder(a.id, b.id);
 
 /** Rank among the goals one works on or plans, from 1; ideas and ended goals have none. */
 export function ranks(goals: readonly Ranked[]): ReadonlyMap<string, number> {

@@ -1,4 +1,5 @@
 import type { Mentorship, Partner } from './schemas/mentorship.js';
+import { inOrder } from './order.js';
 
 export type { Mentorship, Partner } from './schemas/mentorship.js';
 
@@ -31,5 +32,5 @@ export function currentMentorship<T extends { readonly id: string; readonly valu
   if (asked !== '') return mine.find((entry) => entry.id === asked || entry.id === `mentorship:${asked}`);
   return mine
     .filter((entry) => isRunning(entry.value))
-    .toSorted((a, b) => b.value.startedAt.localeCompare(a.value.startedAt) || a.id.localeCompare(b.id))[0];
+    .toSorted((a, b) => inOrder(b.value.startedAt, a.value.startedAt) || inOrder(a.id, b.id))[0];
 }

@@ -3,6 +3,7 @@ import type { TemporalApi } from '../calendar/temporal.js';
 import { derivedId, uniquePart } from './id.js';
 import type { Meeting, MeetingDraft, Series } from './meeting.js';
 import type { PlannedMeeting, Span } from './schedule.js';
+import { inOrder } from './order.js';
 
 interface Entry<V> {
   readonly id: string;
@@ -69,7 +70,5 @@ export function plannedMeetings(
   const others = records.series
     .flatMap((series) => occurrencesOf(t, series, span))
     .filter(({ id }) => !touched.has(id));
-  return [...inSpan, ...others].toSorted(
-    (a, b) => a.value.start.localeCompare(b.value.start) || a.id.localeCompare(b.id),
-  );
+  return [...inSpan, ...others].toSorted((a, b) => inOrder(a.value.start, b.value.start) || inOrder(a.id, b.id));
 }

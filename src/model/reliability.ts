@@ -1,5 +1,6 @@
 import type { Meeting } from './meeting.js';
 import { sides, type Mentorship } from './mentorship.js';
+import { inOrder } from './order.js';
 
 /** How the last meetings of two people went. */
 export interface Reliability {
@@ -27,7 +28,7 @@ export function reliabilityOf(
 ): Reliability | undefined {
   if (!sides(mentorship, person)) return undefined;
   const over = meetings.filter(({ status }) => status === 'held' || status === 'missed');
-  const last = over.toSorted((a, b) => b.start.localeCompare(a.start)).slice(0, LAST);
+  const last = over.toSorted((a, b) => inOrder(b.start, a.start)).slice(0, LAST);
   if (last.length < LEAST) return undefined;
   const held = last.filter(({ status }) => status === 'held').length;
   const movedLate = last.filter(({ movedLateAt }) => movedLateAt !== undefined).length;

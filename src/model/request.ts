@@ -1,6 +1,7 @@
 import { derivedId } from './id.js';
 import type { Problem } from './result.js';
 import type { MentorshipRequest } from './schemas/request.js';
+import { inOrder } from './order.js';
 
 export type { AskedGoal, MentorshipRequest, Referral, Refusal } from './schemas/request.js';
 
@@ -164,7 +165,7 @@ function isShown({ value }: Entry, me: string, now: string): boolean {
 }
 
 const latestFirst = (a: Entry, b: Entry): number =>
-  (b.value.sentAt ?? b.value.updatedAt).localeCompare(a.value.sentAt ?? a.value.updatedAt) || a.id.localeCompare(b.id);
+  inOrder(b.value.sentAt ?? b.value.updatedAt, a.value.sentAt ?? a.value.updatedAt) || inOrder(a.id, b.id);
 
 /** What waits for an answer of `me` first, then what is open, then what is news. */
 const urgency = ({ value }: Entry, me: string, now: string): number =>
@@ -173,9 +174,7 @@ const urgency = ({ value }: Entry, me: string, now: string): number =>
 const byUrgency =
   (me: string, now: string) =>
   (a: Entry, b: Entry): number =>
-    urgency(a, me, now) - urgency(b, me, now) ||
-    (a.value.dueAt ?? '').localeCompare(b.value.dueAt ?? '') ||
-    latestFirst(a, b);
+    urgency(a, me, now) - urgency(b, me, now) || inOrder(a.value.dueAt ?? '', b.value.dueAt ?? '') || latestFirst(a, b);
 
 /** What waits for an answer of `me` first, then the latest. */
 const byTurn =

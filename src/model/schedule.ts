@@ -23,10 +23,14 @@ export function endOf(meeting: Pick<Meeting, 'start' | 'minutes' | 'format'>): s
   return new Date(Date.parse(meeting.start) + lasts).toISOString();
 }
 
+/** Whether its hour has passed. */
+const isOver = (meeting: Pick<Meeting, 'start' | 'minutes' | 'format'>, now: string): boolean =>
+  meeting.start <= now && endOf(meeting) <= now;
+
 /** Meetings that are planned and not over yet, the next one first. */
 export const upcoming = (meetings: readonly PlannedMeeting[], now: string): PlannedMeeting[] =>
-  meetings.filter(({ value }) => isOpen(value) && endOf(value) > now);
+  meetings.filter(({ value }) => isOpen(value) && !isOver(value, now));
 
 /** Meetings whose hour has passed and of which nobody has said whether they took place. */
 export const unanswered = (meetings: readonly PlannedMeeting[], now: string): PlannedMeeting[] =>
-  meetings.filter(({ value }) => value.status === 'scheduled' && endOf(value) <= now);
+  meetings.filter(({ value }) => value.status === 'scheduled' && isOver(value, now));

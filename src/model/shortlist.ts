@@ -3,6 +3,7 @@ import { newBase, type Acting } from './record.js';
 import { done, refused, type Result } from './result.js';
 import type { Shortlist } from './schemas/shortlist.js';
 import { personSpace } from './space.js';
+import { inOrder } from './order.js';
 
 export type { Shortlist } from './schemas/shortlist.js';
 
@@ -25,7 +26,7 @@ interface Entry {
 export function shortlisted(entries: readonly Entry[], person: string): readonly string[] {
   const { space, id } = shortlistPlace(person);
   const mine = entries.find((entry) => entry.space === space && entry.id === id);
-  return (mine?.value.people ?? []).toSorted((a, b) => b.at.localeCompare(a.at)).map((kept) => kept.id);
+  return (mine?.value.people ?? []).toSorted((a, b) => inOrder(b.at, a.at)).map((kept) => kept.id);
 }
 
 export interface ShortlistChange {

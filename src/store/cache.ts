@@ -1,5 +1,6 @@
 import { kindOf, RECORD_KINDS, type RecordKind } from '../model/id.js';
 import { jsonText } from '../model/json.js';
+import { inOrder } from '../model/order.js';
 import type { Revision, StoredRecord } from '../storage/contract.js';
 import type { Reader } from './commands/write.js';
 import { parseValue, type Entry, type Parsed, type RecordValues } from './records.js';
@@ -114,9 +115,7 @@ export function createCache(): Cache {
   function listed<K extends RecordKind>(kind: K): readonly Entry<K>[] {
     const merged = new Map([...tables[kind], ...waiting[kind]]);
     for (const key of gone) merged.delete(key);
-    return Object.freeze(
-      [...merged.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.space < b.space ? -1 : 1)),
-    );
+    return Object.freeze([...merged.values()].sort((a, b) => inOrder(a.id, b.id) || inOrder(a.space, b.space)));
   }
 
   return {

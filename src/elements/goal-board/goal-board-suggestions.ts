@@ -22,6 +22,7 @@ import { renderProblem } from '../parts/states.js';
 import type { BoardData } from './board-data.js';
 import { suggestionStyles } from './goal-board-suggestions.styles.js';
 import { renderSuggestion, type SuggestionActs, type Suggested } from './render-suggestion.js';
+import { inOrder } from '../../model/order.js';
 
 /** What `suggestion-change` tells. */
 export interface SuggestionChangeDetail {
@@ -59,7 +60,7 @@ export class GoalBoardSuggestions extends LitElement {
   #renderAll(pair: Pair): TemplateResult {
     const t = this.#localize;
     const here = (this.stored?.snapshot.of('suggestion') ?? []).filter(({ space }) => space === pair.space);
-    const newest = here.toSorted((a, b) => b.value.createdAt.localeCompare(a.value.createdAt));
+    const newest = here.toSorted((a, b) => inOrder(b.value.createdAt, a.value.createdAt));
     return html`<section aria-labelledby="heading">
       <div class="between">
         <div>

@@ -8,6 +8,7 @@ import { renderConflict } from './goal-editor-conflict.js';
 import type { FieldsContext } from './goal-editor-fields.js';
 import type { Whose } from './goal-form.js';
 import type { EditorLocalizer } from './goal-words.js';
+import { inOrder } from '../../model/order.js';
 
 /** Whose goal it is, where both read it (R47, R50). */
 export function renderWhose(context: FieldsContext): TemplateResult | typeof nothing {
@@ -129,7 +130,7 @@ export function renderHistory(context: FieldsContext): TemplateResult | typeof n
   return html`<details class="more">
     <summary>${t.t('goal.history')}</summary>
     <ul class="history" role="list">
-      ${told.toSorted((a, b) => b.at.localeCompare(a.at)).map(({ line }) => line)}
+      ${told.toSorted((a, b) => inOrder(b.at, a.at)).map(({ line }) => line)}
     </ul>
   </details>`;
 }

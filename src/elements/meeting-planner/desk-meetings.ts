@@ -4,12 +4,13 @@ import { addDays } from '../../calendar/plain-date.js';
 import { reliabilityOf, type Reliability } from '../../model/reliability.js';
 import { unanswered, upcoming, type PlannedMeeting, type Span } from '../../model/schedule.js';
 import type { Desk } from './desk.js';
+import { inOrder } from '../../model/order.js';
 
 /** Midnight UTC, some days from now. */
 export const daysFromNow = ({ now }: Desk, days: number): string => `${addDays(now.slice(0, 10), days)}T00:00:00.000Z`;
 
 const byStart = (meetings: readonly PlannedMeeting[]): PlannedMeeting[] =>
-  meetings.toSorted((a, b) => a.value.start.localeCompare(b.value.start));
+  meetings.toSorted((a, b) => inOrder(a.value.start, b.value.start));
 
 /** Days back in which a meeting is asked about, and days ahead in which this month and what is shown after it end. */
 const BACK = 42;

@@ -3,6 +3,7 @@ import type { RecordKind } from '../../model/id.js';
 import type { RecordValues } from '../../model/schemas/records.js';
 import type { Found } from '../../store/claim.js';
 import * as icons from '../../theme/icons.js';
+import { inOrder } from '../../model/order.js';
 
 /** What a record says in a line: the words of a person, or a phrase of the catalogue, and the day it is about. */
 export interface Gist {
@@ -75,7 +76,7 @@ export const ofSection = (
 ): readonly ClaimMove<Found>[] =>
   moves
     .filter(({ record }) => kinds.includes(record.kind))
-    .toSorted((a, b) => a.record.value.createdAt.localeCompare(b.record.value.createdAt));
+    .toSorted((a, b) => inOrder(a.record.value.createdAt, b.record.value.createdAt));
 
 /** What the partners of pair spaces are called, as the mentorships say. */
 export function partnerNames(moves: readonly ClaimMove<Found>[], from: string): ReadonlyMap<string, string> {

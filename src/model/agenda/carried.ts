@@ -1,4 +1,5 @@
 import type { AgendaItem, Meeting, MeetingStatus } from '../meeting.js';
+import { inOrder } from '../order.js';
 
 interface Entry {
   readonly id: string;
@@ -11,7 +12,7 @@ const OVER: readonly MeetingStatus[] = ['held', 'missed', 'cancelled'];
 export const overBefore = <T extends Entry>(meeting: Entry, meetings: readonly T[]): T[] =>
   meetings
     .filter(({ id, value }) => id !== meeting.id && OVER.includes(value.status) && value.start < meeting.value.start)
-    .toSorted((a, b) => b.value.start.localeCompare(a.value.start));
+    .toSorted((a, b) => inOrder(b.value.start, a.value.start));
 
 /** What people entered for meetings that are over, and left out of none, with the date of that meeting. */
 export function carriedTo(

@@ -3,6 +3,7 @@ import { changeAgenda } from '../meeting-changes.js';
 import type { AgendaItem, Meeting, Note } from '../meeting.js';
 import { newBase, type Acting } from '../record.js';
 import { done, refused, type Result } from '../result.js';
+import { inOrder } from '../order.js';
 
 /** What somebody may want to talk about and keeps for now (R20): a note that only its author reads. */
 export interface ThoughtDraft {
@@ -26,7 +27,7 @@ export function keepThought(draft: ThoughtDraft, acting: Acting): Result<Note> {
 export const thoughtsOf = <T extends { readonly value: Note }>(notes: readonly T[], mentorship: string): T[] =>
   notes
     .filter(({ value }) => value.topic !== undefined && value.mentorship === mentorship)
-    .toSorted((a, b) => a.value.createdAt.localeCompare(b.value.createdAt));
+    .toSorted((a, b) => inOrder(a.value.createdAt, b.value.createdAt));
 
 /** The agenda item that a thought becomes. */
 const itemId = (thought: string): string => `item-${uniquePart(thought)}`;

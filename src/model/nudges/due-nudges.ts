@@ -1,6 +1,7 @@
 import { wallTime } from '../../calendar/wall-clock.js';
 import type { Nudge, NudgePreferences, NudgeState } from './nudge.js';
 import { NUDGE_RULES } from './rules.js';
+import { inOrder } from '../order.js';
 
 /** Whether it is an hour at which nothing is said. */
 export function isQuiet(now: string, { quiet, zone }: Pick<NudgePreferences, 'quiet' | 'zone'>): boolean {
@@ -21,7 +22,7 @@ export function dueNudges(state: NudgeState, now: string, preferences: NudgePref
   if (isQuiet(now, preferences)) return [];
   return Object.values(NUDGE_RULES)
     .flatMap((rule) =>
-      [...rule(state, now)].filter(({ since }) => since <= now).sort((a, b) => a.since.localeCompare(b.since)),
+      [...rule(state, now)].filter(({ since }) => since <= now).sort((a, b) => inOrder(a.since, b.since)),
     )
     .filter(({ key }) => !rests(key, preferences, now))
     .slice(0, preferences.most);

@@ -11,6 +11,7 @@ import { plannedMeetings } from '../planned-meetings.js';
 import { upcoming, type PlannedMeeting } from '../schedule.js';
 import type { Suggestion } from '../suggestion.js';
 import type { NudgePair, NudgeState } from './nudge.js';
+import { inOrder } from '../order.js';
 
 interface Entry<V> {
   readonly id: string;
@@ -64,7 +65,7 @@ function pairOf(
   if (series.length > 0 && !t) return undefined;
   const meetings = t
     ? plannedMeetings(t, { series, meetings: touched }, span(now))
-    : touched.toSorted((a, b) => a.value.start.localeCompare(b.value.start));
+    : touched.toSorted((a, b) => inOrder(a.value.start, b.value.start));
   const [next] = upcoming(meetings, now);
   const learners = learnersIn(mentorship.value);
   const holds = agreedIn(records.agreements, mentorship);

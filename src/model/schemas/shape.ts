@@ -71,37 +71,58 @@ export const array =
     return value.map((one: unknown, index) => readAt(index, item, one));
   };
 
-/** The fields of an object but those whose names would change what it is. */
-function fieldsOf(value: unknown): [string, unknown][] {
+type Unread = Record<string, unknown>;
+
+type Field = readonly [string, Schema<unknown>];
+
+/** Names that would change what an object is. */
+const FORBIDDEN = ['__proto__', 'prototype', 'constructor'];
+
+/** A copy of an object without what has such a name; all of it has fields of its own, so that no setter is reached. */
+function copyOf(value: unknown): Unread {
   if (typeof value !== 'object' || value === null) throw new Fault('object', value);
-  return Object.entries(value).filter(([key]) => !['__proto__', 'prototype', 'constructor'].includes(key));
+  const copy: Unread = { ...value };
+  for (const name of FORBIDDEN) if (Object.hasOwn(copy, name)) Reflect.deleteProperty(copy, name);
+  return copy;
 }
 
-function readFields(shape: Fields, given: ReadonlyMap<string, unknown>): (readonly [string, unknown])[] {
-  const read = Object.entries(shape).map(([key, field]) => [key, readAt(key, field, given.get(key))] as const);
-  return read.filter(([key, one]) => one !== undefined || given.has(key));
+/** Reads the fields of a shape from one object into another, which may be the same. */
+function readFields(fields: readonly Field[], from: Unread, to: Unread): void {
+  for (const [key, field] of fields) {
+    const given = Object.hasOwn(from, key) ? from[key] : undefined;
+    const value = readAt(key, field, given);
+    if (Object.hasOwn(to, key)) to[key] = value;
+    else if (value !== undefined || Object.hasOwn(from, key))
+      Object.defineProperty(to, key, { value, enumerable: true, configurable: true, writable: true });
+  }
 }
 
 /** An object with these fields; others are dropped. */
-export const object =
-  <F extends Fields>(shape: F): Schema<Read<F>> =>
-  (value) =>
-    Object.fromEntries(readFields(shape, new Map(fieldsOf(value)))) as Read<F>;
+export function object<F extends Fields>(shape: F): Schema<Read<F>> {
+  const fields = Object.entries(shape);
+  return (value) => {
+    const read = {};
+    readFields(fields, copyOf(value), read);
+    return read as Read<F>;
+  };
+}
 
 /** An object with these fields; others are kept as they are. */
-export const looseObject =
-  <F extends Fields>(shape: F): Schema<Read<F> & Record<string, unknown>> =>
-  (value) => {
-    const given = new Map(fieldsOf(value));
-    const known = readFields(shape, given);
-    // the known ones come first, and go before what was given
-    return Object.fromEntries([...known, ...given, ...known]) as Read<F> & Record<string, unknown>;
+export function looseObject<F extends Fields>(shape: F): Schema<Read<F> & Record<string, unknown>> {
+  const fields = Object.entries(shape);
+  return (value) => {
+    const read = copyOf(value);
+    readFields(fields, read, read);
+    return read as Read<F> & Record<string, unknown>;
   };
+}
 
 export const record =
   <T>(key: Schema<string>, item: Schema<T>): Schema<Record<string, T>> =>
   (value) =>
-    Object.fromEntries(fieldsOf(value).map(([name, one]) => [readAt(name, key, name), readAt(name, item, one)]));
+    Object.fromEntries(
+      Object.entries(copyOf(value)).map(([name, one]) => [readAt(name, key, name), readAt(name, item, one)]),
+    );
 
 /** Undefined stands for `initial`, which is read like any other value. */
 export function optional<T>(read: Schema<T>): OptionalSchema<T>;
@@ -114,16 +135,20 @@ export function optional<T>(read: Schema<T>, initial?: unknown): Schema<T | unde
 /** What is of another shape counts as `instead`. */
 export const fallback =
   <T>(read: Schema<T>, instead: T): Schema<T> =>
-  (value) =>
-    is(read, value) ? read(value) : instead;
+  (value) => {
+    const answer = safeParse(read, value);
+    return answer.success ? answer.output : instead;
+  };
 
 /** Of the first of these shapes that fits. */
 export const union =
   <T>(shapes: readonly Schema<T>[]): Schema<T> =>
   (value) => {
-    const read = shapes.find((shape) => is(shape, value));
-    if (!read) throw new Fault('union', value);
-    return read(value);
+    for (const shape of shapes) {
+      const answer = safeParse(shape, value);
+      if (answer.success) return answer.output;
+    }
+    throw new Fault('union', value);
   };
 
 /** Hands what was read from step to step; each may refuse or change it. */
