@@ -2,8 +2,7 @@ import { occurrenceKey, occurrences } from '../calendar/recurrence.js';
 import type { TemporalApi } from '../calendar/temporal.js';
 import { derivedId, uniquePart } from './id.js';
 import type { Meeting, MeetingDraft, Series } from './meeting.js';
-import type { PlannedMeeting, Span } from './schedule.js';
-import { inOrder } from './order.js';
+import { byStart, type PlannedMeeting, type Span } from './schedule.js';
 
 interface Entry<V> {
   readonly id: string;
@@ -70,5 +69,5 @@ export function plannedMeetings(
   const others = records.series
     .flatMap((series) => occurrencesOf(t, series, span))
     .filter(({ id }) => !touched.has(id));
-  return [...inSpan, ...others].toSorted((a, b) => inOrder(a.value.start, b.value.start) || inOrder(a.id, b.id));
+  return [...inSpan, ...others].toSorted(byStart);
 }

@@ -1,3 +1,4 @@
+import { inOrder } from './order.js';
 import { isOpen } from './meeting-state.js';
 import type { Meeting, MeetingDraft } from './meeting.js';
 import { isWritten, REST_OF_DAY } from './written.js';
@@ -10,6 +11,10 @@ export interface PlannedMeeting {
   /** What the first command on an untouched occurrence needs to make its record; absent when there is one. */
   readonly occurrence?: MeetingDraft;
 }
+
+/** In order of time. */
+export const byStart = (a: Pick<PlannedMeeting, 'id' | 'value'>, b: Pick<PlannedMeeting, 'id' | 'value'>): number =>
+  inOrder(a.value.start, b.value.start) || inOrder(a.id, b.id);
 
 /** A span of instants, from `from` up to but without `to`. */
 export interface Span {
@@ -24,8 +29,7 @@ export function endOf(meeting: Pick<Meeting, 'start' | 'minutes' | 'format'>): s
 }
 
 /** Whether its hour has passed. */
-const isOver = (meeting: Pick<Meeting, 'start' | 'minutes' | 'format'>, now: string): boolean =>
-  meeting.start <= now && endOf(meeting) <= now;
+const isOver = (meeting: Meeting, now: string): boolean => meeting.start <= now && endOf(meeting) <= now;
 
 /** Meetings that are planned and not over yet, the next one first. */
 export const upcoming = (meetings: readonly PlannedMeeting[], now: string): PlannedMeeting[] =>

@@ -46,23 +46,7 @@ export interface Cache {
 /** Where a record stands, as one text. */
 export const placeOf = (space: string, id: string): string => `${space}\n${id}`;
 
-const emptyTables = (): Tables => ({
-  person: new Map(),
-  mentorship: new Map(),
-  goal: new Map(),
-  series: new Map(),
-  meeting: new Map(),
-  action: new Map(),
-  note: new Map(),
-  feedback: new Map(),
-  programme: new Map(),
-  request: new Map(),
-  availability: new Map(),
-  contact: new Map(),
-  shortlist: new Map(),
-  agreement: new Map(),
-  suggestion: new Map(),
-});
+const emptyTables = (): Tables => Object.fromEntries(RECORD_KINDS.map((kind) => [kind, new Map()])) as Tables;
 
 /** Freezes a parsed JSON value to its depth. */
 function frozen<T>(value: T): T {

@@ -6,15 +6,13 @@ import type { BoardData } from './board-data.js';
 import type { View } from './board-view.js';
 import type { GoalLocalizer } from './goal-words.js';
 
+const PARTS = ['start', 'overview', 'more', 'suggestions'] as const;
+
 /** The part that stands in the board and has not been loaded; suggestions are needed once there is one. */
-export function missingPart(
-  root: ParentNode,
-  hasSuggestions: boolean,
-): 'start' | 'overview' | 'more' | 'suggestions' | undefined {
-  const tags = `goal-board-start, goal-board-overview, goal-board-more${hasSuggestions ? ', goal-board-suggestions' : ''}`;
-  const missing = root.querySelector(`:is(${tags}):not(:defined)`);
-  return (['start', 'overview', 'more', 'suggestions'] as const).find((name) => missing?.localName.endsWith(name));
-}
+export const missingPart = (root: ParentNode, hasSuggestions: boolean): (typeof PARTS)[number] | undefined =>
+  PARTS.find(
+    (name) => (hasSuggestions || name !== 'suggestions') && root.querySelector(`goal-board-${name}:not(:defined)`),
+  );
 
 interface Start {
   readonly me: string;

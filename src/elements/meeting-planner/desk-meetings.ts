@@ -2,19 +2,17 @@
 
 import { addDays } from '../../calendar/plain-date.js';
 import { reliabilityOf, type Reliability } from '../../model/reliability.js';
-import { unanswered, upcoming, type PlannedMeeting, type Span } from '../../model/schedule.js';
+import { byStart, unanswered, upcoming, type PlannedMeeting, type Span } from '../../model/schedule.js';
 import type { Desk } from './desk.js';
-import { inOrder } from '../../model/order.js';
 
 /** Midnight UTC, some days from now. */
 export const daysFromNow = ({ now }: Desk, days: number): string => `${addDays(now.slice(0, 10), days)}T00:00:00.000Z`;
 
-const byStart = (meetings: readonly PlannedMeeting[]): PlannedMeeting[] =>
-  meetings.toSorted((a, b) => inOrder(a.value.start, b.value.start));
-
 /** Days back in which a meeting is asked about, and days ahead in which this month and what is shown after it end. */
 const BACK = 42;
 const AHEAD = 57;
+/** Days ahead in which everything that is planned is found. */
+const FAR = 400;
 
 /** Nearly all that is asked for lies in it. */
 const near = (desk: Desk): Span => ({ from: daysFromNow(desk, -BACK), to: daysFromNow(desk, AHEAD) });
@@ -25,7 +23,7 @@ const isWithin = (span: Span, wide: Span): boolean => span.from >= wide.from && 
 export function meetingsIn(desk: Desk, span: Span): readonly PlannedMeeting[] {
   const { clocks, series, meetings } = desk;
   const isIn = ({ value }: PlannedMeeting) => value.start >= span.from && value.start < span.to;
-  if (!clocks) return byStart(meetings.filter(isIn));
+  if (!clocks) return meetings.filter(isIn).toSorted(byStart);
   const wide = near(desk);
   if (!isWithin(span, wide)) return clocks.meetingsIn({ series, meetings }, span);
   return clocks.meetingsIn({ series, meetings }, wide).filter(isIn);
@@ -35,15 +33,13 @@ const comingIn = (desk: Desk, days: number): PlannedMeeting[] =>
   upcoming(meetingsIn(desk, { from: daysFromNow(desk, -1), to: daysFromNow(desk, days) }), desk.now);
 
 /** What is planned, the next one first. */
-export const comingOf = (desk: Desk): readonly PlannedMeeting[] => comingIn(desk, 400);
+export const comingOf = (desk: Desk): readonly PlannedMeeting[] => comingIn(desk, FAR);
 
 /** The next meetings, at most `count`: series are written out only as far ahead as that takes. */
 export function nextOf(desk: Desk, count: number): readonly PlannedMeeting[] {
-  for (const days of [AHEAD, 84]) {
-    const found = comingIn(desk, days);
-    if (found.length >= count) return found.slice(0, count);
-  }
-  return comingOf(desk).slice(0, count);
+  let found: readonly PlannedMeeting[] = [];
+  for (const days of [AHEAD, 84, FAR]) if (found.length < count) found = comingIn(desk, days);
+  return found.slice(0, count);
 }
 
 /** The latest meetings of which nobody has said whether they took place. */
@@ -54,7 +50,7 @@ export const unansweredOf = (desk: Desk): readonly PlannedMeeting[] =>
 export function offeredOf(desk: Desk, shown: PlannedMeeting | undefined): PlannedMeeting | undefined {
   if (shown?.value.offer) return shown;
   const offered = desk.meetings.filter(({ value }) => value.offer);
-  return byStart(upcoming(offered, desk.now))[0];
+  return upcoming(offered, desk.now).toSorted(byStart)[0];
 }
 
 /** A meeting by what its button said of it. */
@@ -71,7 +67,7 @@ export const seriesOf = (desk: Desk, { value }: PlannedMeeting): Desk['series'][
 export const touch = ({ space, id, occurrence }: PlannedMeeting) => ({
   space,
   id,
-  ...(occurrence ? { occurrence } : {}),
+  ...(occurrence && { occurrence }),
 });
 
 /** How the last meetings of the two went; nothing where there is too little to tell. */

@@ -52,7 +52,8 @@ export class MeetingPlannerMonth extends LitElement {
     const { desk } = this;
     if (!desk) return html``;
     const t = this.#localize;
-    const first = weekStart(this.#localize.language);
+    const first = weekStart(t.language);
+    const long = weekdayNames(t.language, first, 'long');
     const month = this.month === '' ? desk.today.slice(0, 7) : this.month;
     const moving = this.#mover?.moving;
     return html`
@@ -70,10 +71,7 @@ export class MeetingPlannerMonth extends LitElement {
         >
           <thead>
             <tr>
-              ${weekdayNames(t.language, first).map((name, index) => {
-                const long = weekdayNames(t.language, first, 'long')[index] ?? name;
-                return html`<th scope="col" abbr=${long}>${name}</th>`;
-              })}
+              ${weekdayNames(t.language, first).map((name, index) => html`<th scope="col" abbr=${long[index] ?? name}>${name}</th>`)}
             </tr>
           </thead>
           <tbody>

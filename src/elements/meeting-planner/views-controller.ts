@@ -3,12 +3,20 @@ import { loadTemporal, nativeTemporal } from '../../calendar/temporal.js';
 import type { Problem } from '../../model/result.js';
 import { PartsController } from '../parts/parts-controller.js';
 import { Clocks } from './clocks.js';
-import type { Questions } from './questions.js';
+import type * as Asking from './questions.js';
 import { loadKept, loadMore } from './loads.js';
 
 const VIEWS = ['agenda', 'another', 'clocks', 'day', 'kept', 'questions', 'start'] as const;
 
 type View = (typeof VIEWS)[number];
+
+interface Loaded extends Partial<Record<View, unknown>> {
+  clocks: Clocks | undefined;
+  questions: Asking.Questions | undefined;
+}
+
+/** What an earlier planner of the page has loaded: one that comes later asks from its first drawing on. */
+let asking: typeof Asking | undefined;
 
 /** Loads what the records of a person ask for, without anybody reaching for it: few need all of it at once. */
 export class ViewsController {
@@ -24,20 +32,17 @@ export class ViewsController {
     questions: () => this.#loadQuestions(),
     start: () => import('./meeting-planner-start.js'),
   };
-  #clocks: Clocks | undefined;
-  #questions: Questions | undefined;
+  /** What is made for this planner and is there. */
+  readonly loaded: Loaded = { clocks: undefined, questions: undefined };
 
   constructor(host: LitElement) {
     this.#host = host;
     const native = nativeTemporal();
-    if (native) this.#clocks = new Clocks(host, native);
+    if (native) this.loaded.clocks = new Clocks(host, native);
+    if (asking) this.loaded.questions = new asking.Questions(host);
     this.#parts = new PartsController(host, {
       wanted: () => Promise.all([...this.#wanted].map((view) => this.#loads[view]())),
     });
-  }
-
-  get loaded(): { readonly clocks: Clocks | undefined; readonly questions: Questions | undefined } {
-    return { clocks: this.#clocks, questions: this.#questions };
   }
 
   /** Why a view is not there. */
@@ -47,7 +52,7 @@ export class ViewsController {
 
   /** Loads a view once; a failure stays until somebody tries again. */
   show(view: View): void {
-    if (this.#wanted.has(view)) return;
+    if (this.#wanted.has(view) || this.loaded[view]) return;
     this.#wanted.add(view);
     this.retry();
   }
@@ -60,13 +65,13 @@ export class ViewsController {
   readonly retry = (): void => void this.#parts.need('wanted');
 
   async loadClocks(): Promise<void> {
-    if (this.#clocks) return;
+    if (this.loaded.clocks) return;
     const temporal = await loadTemporal();
-    this.#clocks ??= new Clocks(this.#host, temporal);
+    this.loaded.clocks ??= new Clocks(this.#host, temporal);
   }
 
   async #loadQuestions(): Promise<void> {
-    const { Questions } = await import('./questions.js');
-    this.#questions ??= new Questions(this.#host);
+    asking ??= await import('./questions.js');
+    this.loaded.questions ??= new asking.Questions(this.#host);
   }
 }

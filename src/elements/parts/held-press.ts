@@ -12,26 +12,31 @@ const EVENTS = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as c
  */
 export class HeldPress implements ReactiveController {
   readonly #host: LitElement;
-  readonly #onPress: () => void;
+  readonly #onPress: (() => void) | undefined;
   #press: Press | undefined;
-  #stop = new AbortController();
 
   /** `onPress` is told of each press that is held. */
-  constructor(host: LitElement, onPress = (): void => undefined) {
+  constructor(host: LitElement, onPress?: () => void) {
     this.#host = host;
     this.#onPress = onPress;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#stop = new AbortController();
-    const options = { passive: true, signal: this.#stop.signal };
-    for (const type of EVENTS) this.#host.addEventListener(type, this.#on, options);
+    for (const type of EVENTS) this.#host.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    this.#stop.abort();
+    for (const type of EVENTS) this.#host.removeEventListener(type, this);
     this.#press = undefined;
+  }
+
+  handleEvent(event: PointerEvent): void {
+    if (event.type === 'pointerdown') {
+      this.#press = [event, event.composedPath()[0]];
+      this.#onPress?.();
+    } else if (event.type !== 'pointermove') this.#press = undefined;
+    else if (this.#press) this.#press[2] = event;
   }
 
   /** Hands the press to what drags from now on. */
@@ -40,13 +45,4 @@ export class HeldPress implements ReactiveController {
     this.#host.removeController(this);
     this.hostDisconnected();
   }
-
-  readonly #on = (event: PointerEvent): void => {
-    if (event.type === 'pointermove') {
-      if (this.#press) this.#press[2] = event;
-      return;
-    }
-    this.#press = event.type === 'pointerdown' ? [event, event.composedPath()[0]] : undefined;
-    if (this.#press) this.#onPress();
-  };
 }

@@ -36,39 +36,27 @@ export const renderLoading = (label: string): TemplateResult => html`
   </div>
 `;
 
+const renderNote = (localize: CommonLocalizer, tone: string, text: string, save: () => void): TemplateResult =>
+  html`<div class="note ${tone}">
+    ${icons.alert()}
+    <div>
+      <p>${text}</p>
+      <button class="btn s" type="button" @click=${save}>${localize.t('state.saveCopy')}</button>
+    </div>
+  </div>`;
+
 /** What the page has to tell: a blocked storage, waiting changes, records kept aside. */
 export function renderNotices(
   localize: CommonLocalizer,
-  snapshot: Snapshot,
+  { notices, waiting, aside }: Snapshot,
   save: () => void,
 ): TemplateResult | typeof nothing {
-  const { notices, waiting, aside } = snapshot;
-  if (notices.length === 0 && waiting === 0 && aside === 0) return nothing;
+  if (notices.length + waiting + aside === 0) return nothing;
   return html`
     <div class="notices" role="status" part="notices">
-      ${notices.map(
-        (notice) => html`
-          <div class="note ${notice.tone}">
-            ${icons.alert()}
-            <div>
-              <p>${localize.say(notice)}</p>
-              <button class="btn s" type="button" @click=${save}>${localize.t('state.saveCopy')}</button>
-            </div>
-          </div>
-        `,
-      )}
+      ${notices.map((notice) => renderNote(localize, notice.tone, localize.say(notice), save))}
       ${waiting > 0 ? html`<p class="state caution">${icons.clock()}${localize.t('state.waiting', { count: waiting })}</p>` : nothing}
-      ${
-        aside > 0
-          ? html`<div class="note caution">
-              ${icons.alert()}
-              <div>
-                <p>${localize.t('state.aside', { count: aside })}</p>
-                <button class="btn s" type="button" @click=${save}>${localize.t('state.saveCopy')}</button>
-              </div>
-            </div>`
-          : nothing
-      }
+      ${aside > 0 ? renderNote(localize, 'caution', localize.t('state.aside', { count: aside }), save) : nothing}
     </div>
   `;
 }

@@ -8,10 +8,9 @@ import type { Goal } from '../goal.js';
 import type { Meeting, Series } from '../meeting.js';
 import { learnersIn, sides, type Mentorship } from '../mentorship.js';
 import { plannedMeetings } from '../planned-meetings.js';
-import { upcoming, type PlannedMeeting } from '../schedule.js';
+import { byStart, upcoming, type PlannedMeeting } from '../schedule.js';
 import type { Suggestion } from '../suggestion.js';
 import type { NudgePair, NudgeState } from './nudge.js';
-import { inOrder } from '../order.js';
 
 interface Entry<V> {
   readonly id: string;
@@ -63,9 +62,7 @@ function pairOf(
   const series = records.series.filter(ours);
   const touched = records.meetings.filter(ours);
   if (series.length > 0 && !t) return undefined;
-  const meetings = t
-    ? plannedMeetings(t, { series, meetings: touched }, span(now))
-    : touched.toSorted((a, b) => inOrder(a.value.start, b.value.start));
+  const meetings = t ? plannedMeetings(t, { series, meetings: touched }, span(now)) : touched.toSorted(byStart);
   const [next] = upcoming(meetings, now);
   const learners = learnersIn(mentorship.value);
   const holds = agreedIn(records.agreements, mentorship);

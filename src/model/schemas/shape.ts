@@ -71,50 +71,37 @@ export const array =
     return value.map((one: unknown, index) => readAt(index, item, one));
   };
 
-type Unread = Record<string, unknown>;
-
-type Field = readonly [string, Schema<unknown>];
-
 /** Names that would change what an object is. */
 const FORBIDDEN = ['__proto__', 'prototype', 'constructor'];
 
 /** A copy of an object without what has such a name; all of it has fields of its own, so that no setter is reached. */
-function copyOf(value: unknown): Unread {
+function copyOf(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null) throw new Fault('object', value);
-  const copy: Unread = { ...value };
-  for (const name of FORBIDDEN) if (Object.hasOwn(copy, name)) Reflect.deleteProperty(copy, name);
+  const copy: Record<string, unknown> = { ...value };
+  for (const name of FORBIDDEN) Reflect.deleteProperty(copy, name);
   return copy;
-}
-
-/** Reads the fields of a shape from one object into another, which may be the same. */
-function readFields(fields: readonly Field[], from: Unread, to: Unread): void {
-  for (const [key, field] of fields) {
-    const given = Object.hasOwn(from, key) ? from[key] : undefined;
-    const value = readAt(key, field, given);
-    if (Object.hasOwn(to, key)) to[key] = value;
-    else if (value !== undefined || Object.hasOwn(from, key))
-      Object.defineProperty(to, key, { value, enumerable: true, configurable: true, writable: true });
-  }
-}
-
-/** An object with these fields; others are dropped. */
-export function object<F extends Fields>(shape: F): Schema<Read<F>> {
-  const fields = Object.entries(shape);
-  return (value) => {
-    const read = {};
-    readFields(fields, copyOf(value), read);
-    return read as Read<F>;
-  };
 }
 
 /** An object with these fields; others are kept as they are. */
 export function looseObject<F extends Fields>(shape: F): Schema<Read<F> & Record<string, unknown>> {
   const fields = Object.entries(shape);
-  return (value) => {
-    const read = copyOf(value);
-    readFields(fields, read, read);
-    return read as Read<F> & Record<string, unknown>;
+  return (given) => {
+    let copy = copyOf(given);
+    for (const [key, read] of fields) {
+      const isGiven = Object.hasOwn(copy, key);
+      const value = readAt(key, read, isGiven ? copy[key] : undefined);
+      if (isGiven) copy[key] = value;
+      else if (value !== undefined) copy = { ...copy, [key]: value };
+    }
+    return copy as Read<F> & Record<string, unknown>;
   };
+}
+
+/** An object with these fields; others are dropped. */
+export function object<F extends Fields>(shape: F): Schema<Read<F>> {
+  const read = looseObject(shape);
+  return (value) =>
+    Object.fromEntries(Object.entries(read(value)).filter(([key]) => Object.hasOwn(shape, key))) as Read<F>;
 }
 
 export const record =
