@@ -274,5 +274,9 @@ export const boardStyles = css`
     .mover {
       display: none;
     }
+
+    .goal {
+      break-inside: avoid;
+    }
   }
 `;
