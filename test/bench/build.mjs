@@ -8,7 +8,7 @@ const HERE = import.meta.dirname;
 export const PAGES = ['board', 'large', 'month', 'series', 'calendar', 'form', 'directory', 'storage', 'tabs'];
 const PEERS = ['sortable', 'fullcalendar6', 'fullcalendar7', 'lists'];
 
-export const peersInstalled = existsSync(join(HERE, 'peers/node_modules'));
+export const arePeersInstalled = () => existsSync(join(HERE, 'peers/node_modules'));
 
 /** What this process builds; two runs at a time do not meet. */
 export const OUT = resolve(`out/bench-${process.pid}`);
@@ -33,7 +33,7 @@ export async function buildPages() {
   // the bundler reads from it that the modules define elements, as it does from ours
   writeFileSync(join(OUT, 'library/package.json'), JSON.stringify({ type: 'module', sideEffects: true }));
   const pages = PAGES.map((name) => [name, join(HERE, `pages/${name}.js`)]);
-  const peers = peersInstalled ? PEERS.map((name) => [name, join(HERE, `peers/${name}.js`)]) : [];
+  const peers = arePeersInstalled() ? PEERS.map((name) => [name, join(HERE, `peers/${name}.js`)]) : [];
   await build({
     ...quiet,
     configFile: false,

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { launchChromium } from '../runner/browsers.mjs';
 import { serve, watchPage } from '../runner/serve.mjs';
-import { buildPages, PAGES, peersInstalled, removePages } from './build.mjs';
+import { arePeersInstalled, buildPages, PAGES, removePages } from './build.mjs';
 
 const ARGUMENTS = [
   '--js-flags=--expose-gc',
@@ -24,7 +24,7 @@ function pagesOf(root) {
   const styles = readdirSync(root).filter((file) => file.endsWith('.css'));
   return Object.fromEntries(
     PAGES.map((name) => {
-      const peers = (peersInstalled && PEERS[name]) || [];
+      const peers = (arePeersInstalled() && PEERS[name]) || [];
       const sheets = styles.filter((style) => peers.some((peer) => style.startsWith(`${peer}.`)));
       return [`/${name}.html`, documentOf(name, [name, ...peers], sheets)];
     }),
@@ -52,7 +52,7 @@ export async function startBench({ rounds, warmUp }) {
   return {
     rounds,
     warmUp,
-    peersInstalled,
+    peersInstalled: arePeersInstalled(),
     open: async (name) => load(await browser.newPage(), name),
     /** Two pages of one profile, both in sight. */
     async openTwo(name) {

@@ -3,6 +3,7 @@
 //   -- --peers  installs the libraries that stand beside        -- board storage   these measures only
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { startBench } from './harness.mjs';
 import { measureBoard } from './measures/board.mjs';
 import { measureCalendar } from './measures/calendar.mjs';
 import { measureDirectory } from './measures/directory.mjs';
@@ -43,8 +44,6 @@ if (flags.has('--peers')) {
   if (status !== 0) process.exit(1);
 }
 
-// what it finds installed is decided when it is loaded
-const { startBench } = await import('./harness.mjs');
 const isSmoke = flags.has('--smoke');
 const bench = await startBench(isSmoke ? { rounds: 1, warmUp: 0 } : { rounds: 7, warmUp: 2 });
 const say = (text) => {

@@ -1,5 +1,5 @@
 // One goal card, hand-written.
-import { dayInWords, h, icon, joined, shortDay, words } from './dom.js';
+import { dayInWords, h, icon, inOrder, joined, shortDay, words } from './dom.js';
 
 const CHECKS = {
   onTrack: ['check', 'positive', 'On track'],
@@ -36,7 +36,7 @@ function stepsOf({ value }) {
   const count = value.steps.length;
   if (count === 0) return undefined;
   const open = value.steps.filter((step) => step.doneAt === undefined);
-  const [next] = open.toSorted((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999'));
+  const [next] = open.toSorted((a, b) => inOrder(a.by ?? '9999', b.by ?? '9999'));
   const done = count - open.length;
   const when = next && (next.by === undefined ? 'first not dated' : `next by ${shortDay(next.by)}`);
   return h(

@@ -3,7 +3,7 @@
 import { columnOf, handCard, hasEnded, rerank } from './board-card.js';
 import { handDrag } from './board-drag.js';
 import { handEditor } from './board-editor.js';
-import { h, handStorage, icon, newId, wear, words } from './dom.js';
+import { h, handStorage, icon, inOrder, newId, wear, words } from './dom.js';
 import { board as boardStyle, common } from './style.js';
 
 const COLUMNS = [
@@ -13,7 +13,7 @@ const COLUMNS = [
   ['done', 'Done', 'Reached, changed or let go', 'achieved'],
 ];
 
-const byPriority = (a, b) => a.value.priority - b.value.priority || a.id.localeCompare(b.id);
+const byPriority = (a, b) => a.value.priority - b.value.priority || inOrder(a.id, b.id);
 
 function priorityAt(others, index) {
   const before = others[index - 1]?.value.priority;

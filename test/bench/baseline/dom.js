@@ -97,3 +97,6 @@ export function handStorage(records) {
     },
   };
 }
+
+/** Orders dates and ids by their characters. */
+export const inOrder = (a, b) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 // The planner as a careful page author would write it by hand, with the content and structure of `meeting-planner`:
 // the next meeting for both, its agenda, the month with two weeks more, the coming meetings.
-import { clockOf, h, icon, longDay, monthInWords, newId, wear, words } from './dom.js';
+import { clockOf, h, icon, inOrder, longDay, monthInWords, newId, wear, words } from './dom.js';
 import { common, month as monthStyle } from './style.js';
 
 const DAY_MS = 86_400_000;
@@ -9,6 +9,7 @@ const LONG_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', '
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction', style: 'long' });
 const RELATIVE = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
 
+const byStart = (a, b) => inOrder(a.value.start, b.value.start);
 const dateOf = (day) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 const dayNumber = (date) => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
@@ -46,17 +47,14 @@ export function handMonth(meetings, { now, zone, place, partner, prompt = COME_F
   const mine = clockOf(zone);
   const theirs = clockOf(partner.zone);
   const today = mine.date(now);
-  const sorted = meetings
-    .filter(({ value }) => value.status !== 'cancelled')
-    .toSorted((a, b) => a.value.start.localeCompare(b.value.start));
-  const inOrder = (more) =>
-    more.length === 0 ? sorted : [...sorted, ...more].sort((a, b) => a.value.start.localeCompare(b.value.start));
+  const sorted = meetings.filter(({ value }) => value.status !== 'cancelled').toSorted(byStart);
+  const merged = (more) => (more.length === 0 ? sorted : [...sorted, ...more].sort(byStart));
   const dayOfEach = new Map();
   /** The meetings of each day of the grid. */
   const byDayOf = (dates) => {
     const byDay = new Map();
     const [first, last] = [dates[0][0], dates.at(-1)[6]];
-    for (const meeting of inOrder(expand(dateOf(dayNumber(first) - 1), dateOf(dayNumber(last) + 2)))) {
+    for (const meeting of merged(expand(dateOf(dayNumber(first) - 1), dateOf(dayNumber(last) + 2)))) {
       const { start } = meeting.value;
       if (!dayOfEach.has(start)) dayOfEach.set(start, mine.date(start));
       const day = dayOfEach.get(start);
@@ -65,7 +63,7 @@ export function handMonth(meetings, { now, zone, place, partner, prompt = COME_F
     }
     return byDay;
   };
-  const coming = inOrder(expand(now, dateOf(dayNumber(today) + 28))).filter(
+  const coming = merged(expand(now, dateOf(dayNumber(today) + 28))).filter(
     ({ value }) => value.status === 'scheduled' && Date.parse(value.start) + value.minutes * 60_000 > Date.parse(now),
   );
   const [next] = coming;
