@@ -65,6 +65,7 @@ export const boardStyles = css`
     display: grid;
     gap: var(--_s3);
     padding: var(--_s4);
+    break-inside: avoid;
   }
 
   .goal > * {
@@ -273,10 +274,6 @@ export const boardStyles = css`
     .needs,
     .mover {
       display: none;
-    }
-
-    .goal {
-      break-inside: avoid;
     }
   }
 `;
