@@ -50,7 +50,7 @@ export default defineConfig(
     },
   },
   {
-    // it gives up after a second, which a busy machine needs for nothing
+    // it gives up after a second, in which a busy machine may not have loaded a part yet
     files: ['test/**/*.ts'],
     ignores: ['test/support/until.ts'],
     rules: {

@@ -43,11 +43,6 @@ export function daysBetween(from: string, to: string): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
-/** For `Array.sort`: the earlier date first. */
-export function compareDates(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
 export function weekday(date: string): Weekday {
   return weekdayOfDay(toDayNumber(date));
 }

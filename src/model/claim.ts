@@ -1,11 +1,11 @@
 import { derivedId, uniquePart, type RecordKind } from './id.js';
 import { sameJson } from './json.js';
 import { isRunning, type Mentorship } from './mentorship.js';
+import { inOrder } from './order.js';
 import { runningBetween } from './pair.js';
 import type { Problem } from './result.js';
 import type { RecordValues } from './schemas/records.js';
 import { pairSpace, personSpace } from './space.js';
-import { inOrder } from './order.js';
 
 interface Entry<K extends RecordKind> {
   readonly kind: K;

@@ -1,9 +1,9 @@
 import { daysBetween, isPlainDate } from '../calendar/plain-date.js';
 import type { GoalRoles } from './goal.js';
 import { derivedId } from './id.js';
+import { inOrder } from './order.js';
 import type { Problem } from './result.js';
 import type { Feedback } from './schemas/feedback.js';
-import { inOrder } from './order.js';
 
 export type { Feedback, FeedbackReply } from './schemas/feedback.js';
 

@@ -1,8 +1,8 @@
 import { hasEnded, type GoalStatus } from './goal-status.js';
 import { derivedId } from './id.js';
+import { inOrder } from './order.js';
 import type { Problem } from './result.js';
 import type { Goal, Step } from './schemas/goal.js';
-import { inOrder } from './order.js';
 
 export type { Goal, Step, Checkpoint } from './schemas/goal.js';
 

@@ -1,5 +1,5 @@
-import type { Mentorship, Partner } from './schemas/mentorship.js';
 import { inOrder } from './order.js';
+import type { Mentorship, Partner } from './schemas/mentorship.js';
 
 export type { Mentorship, Partner } from './schemas/mentorship.js';
 

@@ -1,7 +1,7 @@
 import { derivedId } from './id.js';
+import { inOrder } from './order.js';
 import type { Problem } from './result.js';
 import type { MentorshipRequest } from './schemas/request.js';
-import { inOrder } from './order.js';
 
 export type { AskedGoal, MentorshipRequest, Referral, Refusal } from './schemas/request.js';
 

@@ -1,6 +1,6 @@
-import { inOrder } from './order.js';
 import { isOpen } from './meeting-state.js';
 import type { Meeting, MeetingDraft } from './meeting.js';
+import { inOrder } from './order.js';
 import { isWritten, REST_OF_DAY } from './written.js';
 
 /** A meeting as it is planned: a record, or an occurrence of a series that nobody has touched yet. */

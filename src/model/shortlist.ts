@@ -1,9 +1,9 @@
 import { uniquePart } from './id.js';
+import { inOrder } from './order.js';
 import { newBase, type Acting } from './record.js';
 import { done, refused, type Result } from './result.js';
 import type { Shortlist } from './schemas/shortlist.js';
 import { personSpace } from './space.js';
-import { inOrder } from './order.js';
 
 export type { Shortlist } from './schemas/shortlist.js';
 

@@ -6,9 +6,9 @@ import { storeContext } from '../../src/context/store-context.js';
 import { memoryStorage } from '../../src/storage/memory.js';
 import { emptySnapshot } from '../../src/store/snapshot.js';
 import type { MentorshipStore } from '../../src/store/store.js';
+import { until } from '../support/until.js';
 import { createReader, type Reader } from './reader.js';
 import { collectWarnings } from './warnings.js';
-import { until } from '../support/until.js';
 
 const provide = (user: string, id = ''): Promise<MentorshipProvider> =>
   fixture<MentorshipProvider>(

@@ -7,6 +7,7 @@ import { goalSuggestions } from '../../locale/en/goal-suggestions.js';
 import { LocalizeController } from '../../locale/localize.js';
 import { hasEnded } from '../../model/goal-status.js';
 import { shortName } from '../../model/name.js';
+import { inOrder } from '../../model/order.js';
 import type { Problem } from '../../model/result.js';
 import type { Worth } from '../../model/suggestion.js';
 import { SUGGESTION_KINDS } from '../../model/terms.js';
@@ -22,7 +23,6 @@ import { renderProblem } from '../parts/states.js';
 import type { BoardData } from './board-data.js';
 import { suggestionStyles } from './goal-board-suggestions.styles.js';
 import { renderSuggestion, type SuggestionActs, type Suggested } from './render-suggestion.js';
-import { inOrder } from '../../model/order.js';
 
 /** What `suggestion-change` tells. */
 export interface SuggestionChangeDetail {

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isPlainDate } from '../../calendar/plain-date.js';
 import type { Goal } from '../../model/goal.js';
 import { columnOf, type GoalStatus } from '../../model/goal-status.js';
+import { inOrder } from '../../model/order.js';
 import { shortName } from '../../model/person.js';
 import { fieldValue } from '../parts/field-value.js';
 import { renderConflict } from './goal-editor-conflict.js';
 import type { FieldsContext } from './goal-editor-fields.js';
 import type { Whose } from './goal-form.js';
 import type { EditorLocalizer } from './goal-words.js';
-import { inOrder } from '../../model/order.js';
 
 /** Whose goal it is, where both read it (R47, R50). */
 export function renderWhose(context: FieldsContext): TemplateResult | typeof nothing {

@@ -1,9 +1,9 @@
 import { isMentorship, type ClaimMove } from '../../model/claim.js';
 import type { RecordKind } from '../../model/id.js';
+import { inOrder } from '../../model/order.js';
 import type { RecordValues } from '../../model/schemas/records.js';
 import type { Found } from '../../store/claim.js';
 import * as icons from '../../theme/icons.js';
-import { inOrder } from '../../model/order.js';
 
 /** What a record says in a line: the words of a person, or a phrase of the catalogue, and the day it is about. */
 export interface Gist {

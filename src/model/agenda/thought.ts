@@ -1,9 +1,9 @@
 import { uniquePart } from '../id.js';
 import { changeAgenda } from '../meeting-changes.js';
 import type { AgendaItem, Meeting, Note } from '../meeting.js';
+import { inOrder } from '../order.js';
 import { newBase, type Acting } from '../record.js';
 import { done, refused, type Result } from '../result.js';
-import { inOrder } from '../order.js';
 
 /** What somebody may want to talk about and keeps for now (R20): a note that only its author reads. */
 export interface ThoughtDraft {

@@ -74,7 +74,7 @@ function passing(within: Uint32Array, { counts, which }: Failures, but?: Conditi
   return within.filter((index) => counts[index] === 0 || (counts[index] === 1 && which[index] === place));
 }
 
-const inOrder = (a: FacetValue, b: FacetValue): number => b.count - a.count || (a.value < b.value ? -1 : 1);
+const byCount = (a: FacetValue, b: FacetValue): number => b.count - a.count || (a.value < b.value ? -1 : 1);
 
 /** Chosen values that nobody has are listed too, so that they can be given up. */
 function facetValues(column: Column, hits: Uint32Array, chosen: readonly string[]): FacetValue[] {
@@ -85,7 +85,7 @@ function facetValues(column: Column, hits: Uint32Array, chosen: readonly string[
     .map((value, number) => ({ value, count: counts[number] ?? 0, chosen: numbers.has(number) }))
     .filter((value) => value.count > 0 || value.chosen)
     .concat(unknown.map((value) => ({ value, count: 0, chosen: true })))
-    .sort(inOrder);
+    .sort(byCount);
 }
 
 function countIn(mask: Mask, hits: Uint32Array): number {

@@ -1,7 +1,7 @@
 import { wallTime } from '../../calendar/wall-clock.js';
+import { inOrder } from '../order.js';
 import type { Nudge, NudgePreferences, NudgeState } from './nudge.js';
 import { NUDGE_RULES } from './rules.js';
-import { inOrder } from '../order.js';
 
 /** Whether it is an hour at which nothing is said. */
 export function isQuiet(now: string, { quiet, zone }: Pick<NudgePreferences, 'quiet' | 'zone'>): boolean {

@@ -6,8 +6,8 @@ import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { openPage, reopenPage, type PageOptions } from '../../support/page.js';
 import { AMARA, feedback, LENA, mentorship } from '../../support/sample.js';
-import { spoiled, worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { spoiled, worldOf } from '../../support/world.js';
 
 const form = html`<feedback-form></feedback-form>`;
 const WHEN = 'When and where was it?';

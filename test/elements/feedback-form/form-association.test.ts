@@ -7,8 +7,8 @@ import { chord, middleOf, mouse } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { openPage, reopenPage } from '../../support/page.js';
 import { feedback, mentorship } from '../../support/sample.js';
-import { worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { worldOf } from '../../support/world.js';
 
 const WHEN = 'When and where was it?';
 const SAW = 'What did you see or hear?';

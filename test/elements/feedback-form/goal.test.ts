@@ -4,8 +4,8 @@ import '../../../src/elements/feedback-form/feedback-form.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { openPage, reopenPage } from '../../support/page.js';
 import { AMARA, goal, LENA, mentorship, PAIR } from '../../support/sample.js';
-import { worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { worldOf } from '../../support/world.js';
 
 // Amara is the mentor of this mentorship, and the one who learns here
 const FILM = goal('film', { title: 'Make short films', owners: [AMARA], supporter: LENA, status: 'active' }, PAIR);

@@ -5,8 +5,8 @@ import { middleOf, viewport } from '../../runner/input.js';
 import { byRole, findRole, findText, shownText } from '../../support/find.js';
 import { boardRecords } from '../../support/goals.js';
 import { openPage } from '../../support/page.js';
-import { worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { worldOf } from '../../support/world.js';
 
 const TITLE = 'Speak up in the steering group';
 

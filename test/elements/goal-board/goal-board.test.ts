@@ -8,8 +8,8 @@ import { allByRole, byRole, findRole, findText, shownText, type } from '../../su
 import { boardRecords } from '../../support/goals.js';
 import { openPage, reopenPage } from '../../support/page.js';
 import { AMARA, LENA, NOW } from '../../support/sample.js';
-import { spoiled, worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { spoiled, worldOf } from '../../support/world.js';
 
 const board = html`<goal-board></goal-board>`;
 

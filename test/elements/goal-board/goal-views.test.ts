@@ -7,8 +7,8 @@ import { allByRole, byRole, findRole, findText, shownText, type } from '../../su
 import { boardRecords } from '../../support/goals.js';
 import { openPage, reopenPage } from '../../support/page.js';
 import { AMARA, goal, LENA, mentorship, PAIR } from '../../support/sample.js';
-import { worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { worldOf } from '../../support/world.js';
 
 const board = html`<goal-board></goal-board>`;
 const LEAD = 'Lead a project across teams';

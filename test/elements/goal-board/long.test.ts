@@ -6,8 +6,8 @@ import { chord, middleOf, mouse, viewport } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText } from '../../support/find.js';
 import { openPage } from '../../support/page.js';
 import { goal } from '../../support/sample.js';
-import { worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { worldOf } from '../../support/world.js';
 
 /** So many ideas, and one goal that is planned. */
 const records = (count: number) => [

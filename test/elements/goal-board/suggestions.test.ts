@@ -4,9 +4,9 @@ import '../../../src/elements/goal-board/goal-board.js';
 import { byRole, findRole, findText, type } from '../../support/find.js';
 import { openPage, reopenPage } from '../../support/page.js';
 import { AMARA, goal, LENA, mentorship, MENTORSHIP, PAIR, record } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 import { worldOf } from '../../support/world.js';
 import { field } from '../meeting-planner/planner.js';
-import { until } from '../../support/until.js';
 
 const BOARD = html`<goal-board lang="en-GB"></goal-board>`;
 

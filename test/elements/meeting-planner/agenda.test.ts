@@ -3,6 +3,7 @@ import type { GoalChangeDetail } from '../../../src/elements/goal-board/goal-boa
 import { chord } from '../../runner/input.js';
 import { advice, AMARA, goal, LENA, meeting, PAIR, record } from '../../support/sample.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
+import { until } from '../../support/until.js';
 import {
   agendaTitles,
   agendaWith,
@@ -14,7 +15,6 @@ import {
   topic,
   worldWith,
 } from './planner.js';
-import { until } from '../../support/until.js';
 
 const steer = (value: object = {}) =>
   goal('steer', { title: 'Speak up', status: 'active', checkOn: '2026-10-30', ...value }, PAIR);

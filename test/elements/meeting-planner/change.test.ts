@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { failing, slow } from '../../../stories/support.js';
+import { until } from '../../support/until.js';
 import {
   agendaTitles,
   agendaWith,
@@ -16,7 +17,6 @@ import {
   worldWith,
 } from './planner.js';
 import { advice, goal, meeting, mentorship, PAIR } from '../../support/sample.js';
-import { until } from '../../support/until.js';
 
 const prepared = () => [
   ...fortnightly(),

@@ -3,6 +3,7 @@ import '../../../src/elements/meeting-planner/month-mover.js';
 import { chord, middleOf, mouse, touch, viewport } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
 import { meeting, mentorship } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 import {
   agendaTitles,
   agendaWith,
@@ -14,7 +15,6 @@ import {
   topic,
   worldWith,
 } from './planner.js';
-import { until } from '../../support/until.js';
 
 const NEXT = dated('Wednesday 28 October: meeting at 16:00');
 const HELD = dated('Wednesday 14 October: meeting held at 16:00');

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
 import { findRole, findText, shownText, type } from '../../support/find.js';
 import { advice, meeting, mentorship } from '../../support/sample.js';
-import { field, openPlanner, pressSoon, worldWith } from './planner.js';
 import { until } from '../../support/until.js';
+import { field, openPlanner, pressSoon, worldWith } from './planner.js';
 
 /** Each form, by how it is opened and where something is written. */
 const FORMS = [

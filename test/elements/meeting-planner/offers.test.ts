@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { AMARA, LENA, meeting, mentorship } from '../../support/sample.js';
-import { dated, field, fortnightly, openPartner, openPlanner, pressSoon, reopenPlanner, worldWith } from './planner.js';
 import { until } from '../../support/until.js';
+import { dated, field, fortnightly, openPartner, openPlanner, pressSoon, reopenPlanner, worldWith } from './planner.js';
 
 const offer = (by: string, ...times: readonly string[]) => ({
   offer: { by, at: '2026-10-21T07:00:00.000Z', times },

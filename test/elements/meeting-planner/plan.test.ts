@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { AMARA, LENA, meeting, mentorship } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 import { spoiled } from '../../support/world.js';
 import { dated, field, fortnightly, openPlanner, pressSoon, reopenPlanner, worldWith } from './planner.js';
-import { until } from '../../support/until.js';
 
 const FEBRUARY = '2026-02-10T08:00:00.000Z';
 

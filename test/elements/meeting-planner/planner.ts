@@ -6,8 +6,8 @@ import type { ImportEntry } from '../../../src/store/import.js';
 import { byRole, findRole } from '../../support/find.js';
 import { openPage, reopenPage, type PageOptions } from '../../support/page.js';
 import { AMARA, goal, LENA, meeting, mentorship, PAIR, series } from '../../support/sample.js';
-import { worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { worldOf } from '../../support/world.js';
 
 const planner = html`<meeting-planner lang="en-GB"></meeting-planner>`;
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { allByRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { AMARA, LENA, meeting, mentorship, record } from '../../support/sample.js';
-import { field, openPlanner, pressSoon, worldWith } from './planner.js';
 import { until } from '../../support/until.js';
+import { field, openPlanner, pressSoon, worldWith } from './planner.js';
 
 const person = (id: string, name: string, hours: readonly object[]) =>
   record('members', id, { name, hours }, { by: id });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { advice, meeting, mentorship } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 import {
   agendaTitles,
   agendaWith,
@@ -16,7 +17,6 @@ import {
   topic,
   worldWith,
 } from './planner.js';
-import { until } from '../../support/until.js';
 
 const next = (parts: object = {}) =>
   meeting('fort.20261028T1600', '2026-10-28T15:00:00.000Z', {

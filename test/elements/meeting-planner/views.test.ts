@@ -4,8 +4,8 @@ import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
 import { openPage } from '../../support/page.js';
 import { AMARA, LENA, meeting, mentorship, record, series } from '../../support/sample.js';
-import { dated, fortnightly, lead, openPlanner, press, pressSoon, worldWith } from './planner.js';
 import { until } from '../../support/until.js';
+import { dated, fortnightly, lead, openPlanner, press, pressSoon, worldWith } from './planner.js';
 
 const hours = (id: string, from: string, to: string) =>
   record('members', id, { name: id, hours: [{ days: [1, 2, 3, 4, 5], from, to }] }, { by: id });

@@ -6,8 +6,8 @@ import { chord } from '../../runner/input.js';
 import { allByRole, findRole, findText, shownText } from '../../support/find.js';
 import { openPage } from '../../support/page.js';
 import { AMARA, LENA, mentorship, PAIR, record } from '../../support/sample.js';
-import { spoiled, worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { spoiled, worldOf } from '../../support/world.js';
 
 const amara = (value = {}) =>
   record('members', AMARA, { name: 'Amara Okoye', places: 2, about: 'From nursing.', ...value }, { by: AMARA });

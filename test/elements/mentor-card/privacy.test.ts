@@ -6,8 +6,8 @@ import type { StorageAdapter } from '../../../src/storage/contract.js';
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
 import { openPage } from '../../support/page.js';
 import { AMARA, LENA, mentorship, PAIR, record } from '../../support/sample.js';
-import { spoiled, worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { spoiled, worldOf } from '../../support/world.js';
 
 const by = { by: AMARA };
 const RECORDS = [

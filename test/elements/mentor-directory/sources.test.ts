@@ -6,8 +6,8 @@ import { allByRole, byRole, findRole, findText, shownText } from '../../support/
 import { openPage } from '../../support/page.js';
 import { record } from '../../support/sample.js';
 import { slowFetch } from '../../support/slow-fetch.js';
-import { worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { worldOf } from '../../support/world.js';
 
 const after: (() => void)[] = [];
 

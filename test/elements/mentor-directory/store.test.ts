@@ -7,8 +7,8 @@ import { MENTORS } from '../../support/directory-people.js';
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
 import { openPage, reopenPage } from '../../support/page.js';
 import { goal, LENA, record } from '../../support/sample.js';
-import { worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { worldOf } from '../../support/world.js';
 
 const members = MENTORS.map(({ id, ...profile }) =>
   record('members', `person:${String(id)}`, profile, { by: `person:${String(id)}` }),

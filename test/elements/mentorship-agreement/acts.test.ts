@@ -7,10 +7,10 @@ import type { MentorshipProvider } from '../../../src/elements/mentorship-provid
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { openPage } from '../../support/page.js';
 import { agreement, AMARA, LENA, meeting, mentorship, said } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 import { worldOf } from '../../support/world.js';
 import { agendaWith, field, topic } from '../meeting-planner/planner.js';
 import { press, pressSoon } from './agreement.js';
-import { until } from '../../support/until.js';
 
 const ALL = html`<mentorship-agreement lang="en-GB"></mentorship-agreement>
   <meeting-planner lang="en-GB"></meeting-planner>

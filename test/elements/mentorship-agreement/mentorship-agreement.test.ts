@@ -6,9 +6,9 @@ import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { openPage } from '../../support/page.js';
 import { agreement, AMARA, LENA, mentorship, said } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 import { spoiled, worldOf } from '../../support/world.js';
 import { focused, openAgreement, openPartner, press, pressSoon, reopenAgreement, settled } from './agreement.js';
-import { until } from '../../support/until.js';
 
 const WANT = 'What do you want from this, in one sentence?';
 

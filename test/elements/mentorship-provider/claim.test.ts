@@ -8,8 +8,8 @@ import { importRecords, type ImportEntry } from '../../../src/store/import.js';
 import { createDatabaseName, deleteDatabase } from '../../storage/harness.js';
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
 import { LENA, NOW, record } from '../../support/sample.js';
-import { spoiled, worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { spoiled, worldOf } from '../../support/world.js';
 
 const LOCAL = 'person:local-0k3';
 const KEY = 'mentorship-widgets/local-person';

@@ -7,8 +7,8 @@ import { collectWarnings } from '../../context/warnings.js';
 import { createDatabaseName, deleteDatabase } from '../../storage/harness.js';
 import { byRole, findRole, shownText } from '../../support/find.js';
 import { LENA } from '../../support/sample.js';
-import { spoiled } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { spoiled } from '../../support/world.js';
 
 const ready = (reader: Reader) => until(() => reader.snapshot.status === 'ready', `it is ${reader.snapshot.status}`);
 

@@ -8,8 +8,8 @@ import type {
 import type { StorageFactory } from '../../../src/storage/contract.js';
 import { allByRole, byRole, findRole, findText, shownText } from '../../support/find.js';
 import { advice, LENA, goal, meeting, mentorship, NOW } from '../../support/sample.js';
-import { worldOf } from '../../support/world.js';
 import { until } from '../../support/until.js';
+import { worldOf } from '../../support/world.js';
 
 const steps = (by: string) => ({ status: 'active', steps: [{ id: 's', text: 'Present it', by }] });
 const waiting = () => [

@@ -4,9 +4,9 @@ import { chord } from '../../runner/input.js';
 import { allByRole, byRole, findRole, findText, shownText, type } from '../../support/find.js';
 import { reopenPage } from '../../support/page.js';
 import { AMARA, goal, LENA } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 import { worldOf } from '../../support/world.js';
 import { focused, openComposer } from './composer.js';
-import { until } from '../../support/until.js';
 
 const GOALS = [
   goal('lead', { title: 'Lead a project', why: 'Bigger work', measure: 'Pilot live', priority: 1 }),

@@ -7,10 +7,10 @@ import { allByRole, byRole, findRole, findText, shownText, type } from '../../su
 import { openPage, reopenPage, type PageOptions } from '../../support/page.js';
 import { capacity, inDays, INES, SAMIR } from '../../support/requests.js';
 import { AMARA, LENA } from '../../support/sample.js';
+import { until } from '../../support/until.js';
 import { spoiled, worldOf } from '../../support/world.js';
 import { chord } from '../../runner/input.js';
 import { focused } from './composer.js';
-import { until } from '../../support/until.js';
 
 /** A page with the inbox, and what it told. */
 async function openInbox(
